@@ -129,12 +129,8 @@ extension EventJudge {
 
   /// "on 18 June, an event originally planned for May": the month of a plan, in a sentence that tells the day.
   func isFormerPlan(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    let begin = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPlan)
-    return findings.senses(.tense, in: begin..<date.firstToken).contains {
-      EventVerbTense(rawValue: $0.value) == .superseded
-        && (0...1).contains(date.firstToken - $0.endToken)
-    } && findings.namesDay(sentence.lowerBound..<begin)
+    findings.formerPlan(before: date, in: sentence).map {
+      findings.namesDay(sentence.lowerBound..<$0)
+    } ?? false
   }
-
-  private static let reachOfPlan: Int32 = 5
 }

@@ -315,7 +315,7 @@ extension DateReader {
 
   /// "le 26 juillet … s'inscrire avant le 20": a deadline lies before the day it is for.
   private func deadline(of date: StatedDate, _ number: Int, _ state: ReadingState) -> Day? {
-    guard date.bound == .before || isNamedLatest(date) || isPayment(date),
+    guard date.bound == .before || isNamedLatest(date) || isBehindAct(date),
       let day = state.previousDay?.day,
       day > state.reference.day
     else { return nil }
@@ -327,14 +327,14 @@ extension DateReader {
   }
 
   /// "pay Lynda by the 22nd": a last day right behind what is to be done.
-  private func isPayment(_ date: StatedDate) -> Bool {
+  private func isBehindAct(_ date: StatedDate) -> Bool {
     guard date.bound == .until else { return false }
-    let begin = max(0, date.firstToken - DateReader.reachOfPayment)
+    let begin = max(0, date.firstToken - DateReader.reachOfAct)
     return findings.has(.deadlineAct, in: begin..<date.firstToken)
       || findings.has(.deadlineNoun, in: begin..<date.firstToken)
   }
 
-  private static let reachOfPayment: Int32 = 4
+  private static let reachOfAct: Int32 = 4
 
   /// "le 24 au plus tard": the words for a last day right behind it.
   private func isNamedLatest(_ date: StatedDate) -> Bool {

@@ -190,7 +190,6 @@ extension DateReader {
     guard let span = state.nearSpan, date.days.count == 1, let day = date.days.first,
       day.weekday != nil, day.dayOfMonth == nil
     else { return state.nearSpan }
-    // "4. The contractor will be at a drop-in on Wednesday" is no day of the entry above.
     if isApart(date, from: state.spanBlock, state) { return nil }
     // "Les nouvelles dates, du 16 au 18 avril", and in the next paragraph, in November, "prévue samedi".
     if state.spanBlock != state.block, !hasArticle(date), !isProgramme(date, state),

@@ -141,7 +141,7 @@ struct DateReader {
           let isMoved = tenses.isMoved(date)
           if !isAside, !isRunOfSpan(span, of: date, state) {
             state.note(span: span, naming: point, isNumber: date.days.first?.dayOfMonth != nil)
-            if span != nil { state.isSpanOfMove = isMoved || date.form == .list }
+            if span != nil { state.isSpanOfBlock = isMoved || date.form == .list }
           }
           if !isAside, !isMoved, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,

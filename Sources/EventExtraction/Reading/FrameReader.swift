@@ -32,11 +32,10 @@ struct FrameReader {
     case (.season, .season):
       // A programme of the summer begins before it and ends after it.
       guard span.isYearStated, isHeadline else { return nil }
-      let before = FrameReader.aYear
-      if span.first > context.point.day, span.last - before >= context.point.day {
+      if span.first > context.point.day, span.last - FrameReader.aYear >= context.point.day {
         // "Hiver 2025", written in February 2025: the winter at hand.
-        span.first = span.first - before
-        span.last = span.last - before
+        span.first = span.first - FrameReader.aYear
+        span.last = span.last - FrameReader.aYear
       }
       span.first = span.first - FrameReader.seasonMargin
       span.last = span.last + FrameReader.seasonMargin

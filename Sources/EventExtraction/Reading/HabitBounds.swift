@@ -24,7 +24,8 @@ struct HabitBounds {
         makeHabit(of: &readings[habit])
       }
       guard readings[habit].contains(where: { $0.hasRecurrence }) else { continue }
-      for bound in bounds(behind: habit) + bounds(before: habit) + start(behind: habit) {
+      let start = start(behind: habit).map { [$0] } ?? []
+      for bound in bounds(behind: habit) + bounds(before: habit) + start {
         var joined = false
         for index in readings[habit].indices {
           joined = add(readings[bound], of: bound, to: &readings[habit][index]) || joined
@@ -77,8 +78,8 @@ struct HabitBounds {
     guard date.form == .single, date.bound == .closed, !date.hasRecurrence, !date.clocks.isEmpty,
       date.days.count == 1, let weekday = date.days[0].weekday, date.days[0].dayOfMonth == nil,
       date.days[0].direction == nil, date.days[0].offset == nil,
-      let start = start(behind: index).first,
-      start == index + 1, findings.dates[start].days.first?.dayOfMonth != nil,
+      let start = start(behind: index), start == index + 1,
+      findings.dates[start].days.first?.dayOfMonth != nil,
       let day = readings[start].first?.start?.day
     else { return false }
     return day.weekday == weekday
@@ -87,10 +88,10 @@ struct HabitBounds {
   }
 
   /// "Ça commence mercredi prochain", "début le 23 septembre": the first day, told shortly behind in the block.
-  private func start(behind habit: Int) -> [Int] {
+  private func start(behind habit: Int) -> Int? {
     let last = min(habit + HabitBounds.farthestStart, findings.dates.count - 1)
-    guard habit < last else { return [] }
-    return (habit + 1...last).filter { next in
+    guard habit < last else { return nil }
+    return (habit + 1...last).first { next in
       let date = findings.dates[next]
       guard date.form == .single, date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence,
         sameBlock(habit, next), let day = date.days.first,
@@ -100,7 +101,7 @@ struct HabitBounds {
       return (begin..<max(begin, date.firstToken)).contains {
         findings.isSmallWord(.start, at: $0)
       }
-    }.prefix(1).map { $0 }
+    }
   }
 
   private static let farthestStart = 4

@@ -27,10 +27,8 @@ struct MovedWeekdays {
 
   /// "from Monday to Thursday": each of the days of a stretch of the week.
   private func isRun(_ date: StatedDate) -> Bool {
-    guard date.hasRecurrence, date.days.isEmpty, date.recurrence?.frequency == .weekly else {
-      return false
-    }
-    return date.recurrence.map { $0.byDay.count > 1 } ?? false
+    guard date.days.isEmpty, let rule = date.recurrence else { return false }
+    return rule.frequency == .weekly && rule.byDay.count > 1
   }
 
   private func isMoved(_ date: StatedDate) -> Bool {

@@ -17,9 +17,9 @@ struct PluralHabits {
     let series = WeeklySeries(written: written)
     var made = Set<Int>()
     for index in findings.dates.indices where isWeekday(index) {
-      let isOfSpan = !readings[index].allSatisfy {
-        !$0.hasRecurrence && !$0.reasons.contains(.withinSpanBefore)
-          && !$0.reasons.contains(.yearByHeading)
+      let isOfSpan = readings[index].contains {
+        $0.hasRecurrence || $0.reasons.contains(.withinSpanBefore)
+          || $0.reasons.contains(.yearByHeading)
       }
       if let ordinal = counted(index), let start = readings[index].first?.start {
         var rule = RecurrenceRule(.monthly)
@@ -51,10 +51,10 @@ struct PluralHabits {
     guard findings.pack.habits.headsFirst, hasArticle(date),
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
+    if isUnderPlural(date) { return true }
     let begin = max(
       findings.tokens(ofSentence: sentence).lowerBound,
       date.firstToken - PluralHabits.reachOfNoun)
-    if isUnderPlural(date) { return true }
     guard begin < date.firstToken,
       let noun = ([.eventNoun, .weakEventNoun] as [WordCategory]).compactMap({
         findings.senses($0, in: begin..<date.firstToken).last { $0.endToken <= date.firstToken }

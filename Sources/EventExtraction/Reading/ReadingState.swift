@@ -33,12 +33,13 @@ struct ReadingState {
   /// The days of the last span, in which a weekday alone may lie, and the block that named it.
   var span: ClosedRange<Day>?
   var spanBlock = 0
-  /// It is what something was moved to, which tells nothing of what else the text speaks of.
-  var isSpanOfMove = false
+  /// It holds in its own block only: what something was moved to tells nothing of what else the text speaks of, and
+  /// days of a list are hardly a stretch elsewhere.
+  var isSpanOfBlock = false
   /// The same, where a whole week holds for the block that named it and no further.
   var nearSpan: ClosedRange<Day>? {
     span.flatMap {
-      $0.upperBound - $0.lowerBound < 6 && !isSpanOfMove || spanBlock == block ? $0 : nil
+      $0.upperBound - $0.lowerBound < 6 && !isSpanOfBlock || spanBlock == block ? $0 : nil
     }
   }
   /// The block that named the last stretch to come, and the last one that named a day outside it.

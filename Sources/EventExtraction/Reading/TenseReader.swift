@@ -134,7 +134,9 @@ struct TenseReader {
       return Telling(tense: 1)
     }
     if isAside(date, in: sentence) { return Telling(tense: 0, isBesidePast: true) }
-    if isFormerPlan(date, in: sentence) { return Telling(isFormerPlan: true, isBesidePast: true) }
+    if findings.formerPlan(before: date, in: sentence) != nil {
+      return Telling(isFormerPlan: true, isBesidePast: true)
+    }
     if isSince(date, in: sentence) { return Telling(tense: -1, isBesidePast: true) }
     var tense = 0
     for sense in findings.senses(.eventVerb, in: sentence) {
@@ -171,17 +173,6 @@ struct TenseReader {
         findings.article.text, from: Int(participle.begin), to: Int(participle.end))
       && !findings.hasAny(of: TenseReader.planned, at: comma + 1)
   }
-
-  /// "originally slated for April 7": the day that a plan had may well be over.
-  private func isFormerPlan(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    let begin = max(sentence.lowerBound, date.firstToken - TenseReader.reachOfPlan)
-    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
-      EventVerbTense(rawValue: $0.value) == .superseded
-        && (0...1).contains(date.firstToken - $0.endToken)
-    }
-  }
-
-  private static let reachOfPlan: Int32 = 5
 
   /// "depuis la crue du 21 janvier": the day of what has gone on since.
   private func isSince(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
@@ -243,4 +234,19 @@ struct TenseReader {
   private func isMoved(_ tokens: Range<Int32>) -> Bool {
     findings.senses(.stateCue, in: tokens).contains { StateCue(rawValue: $0.value) == .moved }
   }
+}
+
+extension Findings {
+  /// Where the words begin that may tell of the plan that a date had: "originally slated for | April 7"; nil where it
+  /// is that of no plan given up.
+  func formerPlan(before date: StatedDate, in sentence: Range<Int32>) -> Int32? {
+    let begin = max(sentence.lowerBound, date.firstToken - Findings.reachOfPlan)
+    let isGivenUp = senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
+        && (0...1).contains(date.firstToken - $0.endToken)
+    }
+    return isGivenUp ? begin : nil
+  }
+
+  private static let reachOfPlan: Int32 = 5
 }

@@ -188,8 +188,7 @@ struct MergeRefiner {
       left.titleKeys.isDisjoint(with: right.titleKeys)
     else { return false }
     if min(left.titleKeys.count, right.titleKeys.count) > 1 { return true }
-    return (left.event.status == .cancelled) != (right.event.status == .cancelled)
-      && left.event.kind != right.event.kind
+    return isOneCalledOff(left, right) && left.event.kind != right.event.kind
       && ![left.event.kind, right.event.kind].contains(.other)
   }
 
