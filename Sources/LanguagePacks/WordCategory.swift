@@ -235,7 +235,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .doubtful: ["any", "never", "small"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
-    case .placeLabel, .venueIntro, .samePlace: ["any"]
+    case .venueIntro, .samePlace: ["any"]
+    case .placeLabel: ["any", "meeting"]
     case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
     case .placeWord:
       [
@@ -243,7 +244,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
-        "opponent", "leaves", "origin",
+        "opponent", "leaves", "origin", "court", "hearing",
       ]
     case .eventNoun, .weakEventNoun:
       [

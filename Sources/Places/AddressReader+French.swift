@@ -4,7 +4,7 @@ internal import LanguagePacks
 /// Streets whose kind comes first, as in French: "rue de la Gare", "boulevard Charles-de-Gaulle Est".
 extension AddressReader {
   /// The end of "rue Charles Bried", "place de la Mairie", "1re Rue E." from a token.
-  func streetEnd(at first: Int, hasNumber: Bool, isAnnounced: Bool) -> Int? {
+  func streetEnd(at first: Int, hasNumber: Bool, isAnnounced: Bool, isSet: Bool) -> Int? {
     var kind = first
     if text.isNumber(kind), text.isWord(kind + 1), !text.tokens[kind + 1].isSpaced,
       text.has(kind + 2, .street)
@@ -16,7 +16,7 @@ extension AddressReader {
     let nameStart = kind + max(length, 1)
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
-    if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
+    if !hasNumber, text.has(kind, .weakStreet), !isCapital, !isSet { return nil }
     // "La fête de la BD cherche des bénévoles": capitals that shorten another word.
     if !hasNumber, text.tokens[kind].shape.contains(.allCapitals), text.byteCount(kind) <= 3,
       text.isWord(nameStart), !text.isCapital(nameStart),

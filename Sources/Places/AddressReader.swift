@@ -8,8 +8,9 @@ struct AddressReader {
   let text: PlaceText
   let towns: TownReader
 
-  /// The address that begins at a token; `isAnnounced` after a preposition, label or line start.
-  func address(at index: Int, isAnnounced: Bool) -> StreetAddress? {
+  /// The address that begins at a token; `isAnnounced` after a preposition, label or line start, `isSet` where
+  /// an article makes even a doubtful kind of street one ("sur le cours Mirabeau").
+  func address(at index: Int, isAnnounced: Bool, isSet: Bool = false) -> StreetAddress? {
     var number: Range<Int>?
     var street = index
     if text.isNumber(index) {
@@ -21,10 +22,12 @@ struct AddressReader {
       guard number == nil, let end = joinedStreetEnd(at: index) else { return nil }
       return complete(first: index, number: nil, street: index..<end)
     }
-    if let end = streetEnd(at: street, hasNumber: number != nil, isAnnounced: isAnnounced) {
+    if let end = streetEnd(
+      at: street, hasNumber: number != nil, isAnnounced: isAnnounced, isSet: isSet)
+    {
       let address = complete(first: index, number: number, street: street..<end)
       // "Le Bourg", "Cours de la République": proven by the postal code alone.
-      let isWeak = number == nil && text.has(street, .weakStreet)
+      let isWeak = number == nil && text.has(street, .weakStreet) && !isSet
       return isWeak && address.postalCode == nil ? nil : address
     }
     if text.streetsLast, let end = englishStreetEnd(at: street, hasNumber: number != nil) {

@@ -77,9 +77,14 @@ extension PlaceScanner {
       && !text.has(index - 1, [.article, .of, .ofLe, .ofLes]) && !text.isCapital(index - 1)
     let isAnnounced =
       cue.kind == .locative || cue.kind == .inside || opensPiece(index) || cue.kind == .inArea
-      || isBare
+      || isBare || isLeft(cue)
+    // "sur le cours Mirabeau", "du passage Pommeraye": no lesson and no way through, by its article and name.
+    let isSet =
+      isAnnounced && !isBare && cue.article != 0 && cue.kind != .none && text.isCapital(index + 1)
+      && !text.tokens[index + 1].shape.contains(.allCapitals)
+      && !text.has(index, [.venueHead, .site])
     guard !text.streetsLast || text.isCapital(index),
-      let address = addresses.address(at: index, isAnnounced: true)
+      let address = addresses.address(at: index, isAnnounced: true, isSet: isSet)
     else { return nil }
     let hasProof = address.number != nil || address.town != nil
     guard isAnnounced || hasProof || !text.startsSentence(index) || !text.isCapital(index) else {

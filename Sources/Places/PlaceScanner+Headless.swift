@@ -12,12 +12,14 @@ extension PlaceScanner {
     }
     let isHost = hostsAlone(index)
     guard
-      cue.kind == .locative || isHost || cue.kind == .of && isLeft(at: cue.token)
-        || cue.kind == .inArea && (isBehindTime(cue.token) || isBareHouse(index, cue)),
+      cue.kind == .locative || isHost || isLeft(cue)
+        || cue.kind == .inArea && (isBehindTime(cue.token) || isBareHouse(index, cue))
+        || cue.kind == .inside && isPlaza(index, cue),
       !text.capitalisesNouns,
       text.isJoined(index) || !text.startsBlock(index), !text.has(cue.token, .phrase),
       !isFeastDay(index, cue), !text.has(index + 1, .timeWord),
-      !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
+      !text.has(index, [.notAPlace, .title, .eventCue, .organisation, .eventNoun]),
+      !text.has(index, .givenName) || isCalledAfter(index),
       !text.tokens[index].shape.contains(.hyphenBefore)
     else { return nil }
     // "19 h, au CCAS": an acronym is a house only where hour and preposition leave no doubt.
@@ -72,6 +74,24 @@ extension PlaceScanner {
       !text.has(cue.token, .inArea)
       || text.isNumber(index + 2) || text.has(index + 2, [.eventCue, .relativeDay])
     return isDated && text.bytes(index).last != UInt8(ascii: "s")
+  }
+
+  /// "samedi 6 juin, sur la Croisette", "devant le Volcan": behind a day or an hour, or in front of it, a name
+  /// with its article that is no land.
+  private func isPlaza(_ index: Int, _ cue: TownReader.Cue) -> Bool {
+    // "paru le 12 février dans L'Avantage": a paper has its article with a capital.
+    guard text.has(index - 1, .article), cue.token < index - 1, !text.isCapital(index - 1),
+      matcher.match(at: index) == nil, text.byteCount(index) > 2,
+      !text.headsLast || endsPiece(index + 1), !text.tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    let before = text.isSign(cue.token - 1, ",") ? cue.token - 1 : cue.token
+    return isBehindTime(before)
+  }
+
+  /// "à Marcel-Verdier": a first name that a hyphen joins to a surname is what a ground is called after.
+  private func isCalledAfter(_ index: Int) -> Bool {
+    text.articlesTell && isHyphenated(index + 1) && !text.has(index + 1, .givenName)
+      && text.isCapital(index + 1) && !text.isCapital(index + 2)
   }
 
   /// Right behind an hour or a day: "at 7pm in the Witham", "à 20h à Saint-Melaine".

@@ -74,10 +74,29 @@ extension PlaceScanner {
     switch cue.kind {
     case .inside where isBare, .inArea where isBare: return nil
     case .locative, .inside, .inArea: return cue.token
-    case .of where isLeft(at: cue.token): return cue.token
-    case .toward where text.has(cue.token, .leaves) && isLeft(at: cue.token): return cue.token
+    case .of where isLeft(cue), .toward where isLeft(cue): return cue.token
     case .none, .of, .toward: return nil
     }
+  }
+
+  /// "partira du pont", "tiré à 22h30 depuis la digue": a preposition leads from where it begins.
+  func isLeft(_ cue: TownReader.Cue) -> Bool {
+    switch cue.kind {
+    case .of: isLeft(at: cue.token)
+    case .toward:
+      text.has(cue.token, .leaves)
+        && (isLeft(at: cue.token) || text.articlesTell && isBehindHour(cue.token))
+    case .none, .locative, .inside, .inArea: false
+    }
+  }
+
+  /// "à 22h30, depuis …", "à 14 h depuis …".
+  private func isBehindHour(_ preposition: Int) -> Bool {
+    var hour = preposition - 1
+    if text.isSign(hour, ",") { hour -= 1 }
+    if text.isNumber(hour) { hour -= 1 }
+    return hour > 0 && text.startsFolded(hour, "h") && text.byteCount(hour) == 1
+      && text.isNumber(hour - 1)
   }
 
   /// "départ à 18 h 30 du parking", "partira du pont": the place that is left is where people meet.
@@ -85,16 +104,28 @@ extension PlaceScanner {
   /// Between the word and its preposition stand at most an hour and a day.
   func isLeft(at preposition: Int) -> Bool {
     var index = preposition - 1
+    var sawTime = false
     while index >= 0, preposition - index <= PlaceScanner.reachOfLeaving {
-      if text.has(index, .leaves) { return true }
+      if closesLeaving(index) { return true }
       let token = text.tokens[index]
       let isTime =
         token.kind == .number || text.byteCount(index) <= 2
         || text.has(index, [.eventCue, .timeWord, .relativeDay, .at, .article])
-      guard isTime, !text.isSign(index, "."), !text.startsBlock(index + 1) else { return false }
+      guard isTime, !text.isSign(index, "."), !text.startsBlock(index + 1) else {
+        // "part toujours dimanche 6 juillet du pont"
+        return sawTime && text.isWord(index) && !text.isCapital(index)
+          && text.marks[index].isEmpty && closesLeaving(index - 1)
+      }
+      sawTime = sawTime || token.kind == .number
       index -= 1
     }
     return false
+  }
+
+  /// A word of leaving, or the last one of several ("s'élance").
+  private func closesLeaving(_ index: Int) -> Bool {
+    if text.has(index, .leaves) { return true }
+    return (1...2).contains { text.length(of: .leaves, at: index - $0) > $0 }
   }
 
   private static let reachOfLeaving = 12

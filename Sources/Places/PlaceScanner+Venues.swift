@@ -6,11 +6,12 @@ extension PlaceScanner {
   @inline(never)
   func readVenue(at index: Int) -> Int? {
     guard var venue = venues.venue(headAt: index) else { return readPiece(at: index) }
+    if isNumberedRoom(venue) { return nil }
     venue.firstToken = startOfModifiers(before: index)
     let cue = towns.cue(before: venue.firstToken)
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
-    if cue.kind == .of, isLeft(at: cue.token) { isLocative = true }
+    if isLeft(cue) { isLocative = true }
     if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
     if !isLocative, isJuxtaposed(venue, cue) || closesBehindClock(venue) { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
@@ -44,6 +45,12 @@ extension PlaceScanner {
           && !text.has(index, .organisation)
     else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
+  }
+
+  /// "salle 4" is one of many houses' rooms, and is kept with the common nouns.
+  private func isNumberedRoom(_ venue: VenueName) -> Bool {
+    venue.endToken == venue.firstToken + 2 && text.isNumber(venue.firstToken + 1)
+      && text.has(venue.firstToken, .label)
   }
 
   /// A fixed phrase such as "en salle", which "en salle du conseil" is not.
@@ -91,10 +98,14 @@ extension PlaceScanner {
   /// A head that needs a name elsewhere, with what makes up a piece between two signs.
   private func readPiece(at index: Int) -> Int? {
     let length = text.length(of: .venueHead, at: index)
-    guard length > 0, opensPiece(index), !text.startsLine(index) else { return nil }
+    guard length > 0, !text.startsLine(index),
+      opensPiece(index) || text.isSign(index - 1, ".") && text.isCapital(index)
+    else { return nil }
     var venue = VenueName(
       firstToken: index, endToken: index + length, place: nil, isNamed: false)
-    guard let end = endOfPiece(venue) else { return nil }
+    guard let end = endOfPiece(venue),
+      opensPiece(index) || end >= text.count || text.startsLine(end) || text.isSign(end, ".")
+    else { return nil }
     venue.endToken = end
     return add(&venue, "venue that makes up a piece", isLocative: true)
   }
@@ -163,13 +174,23 @@ extension PlaceScanner {
   /// "« Les haies », médiathèque, 3 place Carnot", "(salle des fêtes)": the head of a venue that is
   /// a piece between two signs needs no name.
   private func isPiece(_ venue: VenueName) -> Bool {
-    if closesBehindClock(venue) { return true }
+    if closesBehindClock(venue) || isSentence(venue) { return true }
     guard opensPiece(venue.firstToken), endsPiece(venue.endToken),
       !text.isNumber(venue.endToken),
       !text.has(venue.firstToken, [.organisation, .genre, .eventNoun])
     else { return false }
     return !text.startsLine(venue.firstToken) || text.startsLine(venue.endToken)
       || text.isSign(venue.endToken, ",")
+  }
+
+  /// A house that makes up a sentence inside a line, behind what takes place: "Salle paroissiale.".
+  private func isSentence(_ venue: VenueName) -> Bool {
+    let first = venue.firstToken
+    return !text.startsLine(first) && text.isCapital(first) && text.isSign(first - 1, ".")
+      && (venue.endToken >= text.count || text.startsLine(venue.endToken)
+        || text.isSign(venue.endToken, "."))
+      && !text.has(first, [.organisation, .genre, .eventNoun])
+      && !text.has(venue.endToken - 1, [.organisation, .genre, .eventNoun])
   }
 
   func add(_ venue: inout VenueName, _ rule: StaticString, isLocative: Bool) -> Int {

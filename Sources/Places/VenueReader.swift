@@ -102,7 +102,8 @@ struct VenueReader {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
         guard index == venue.endToken, isShortNumber(index) || isRoomOfHouse(index),
           !isClockOrCount(index, behind: venue.firstToken),
-          !opensAddress(index), !text.has(venue.firstToken, .label)
+          !opensAddress(index),
+          !text.has(venue.firstToken, .label) || text.has(venue.firstToken, .strongHead)
         else { break }
         index += 1
         venue.isNamed = true
@@ -116,6 +117,15 @@ struct VenueReader {
           !text.startsLine(index + 1), text.byteCount(index - 1) == 1 || !isAcronym(index - 1)
         {
           index += 1
+          continue
+        }
+        // "salle J.-Antonio-Verdier"
+        if token.isSign("."), !token.isSpaced, text.byteCount(index - 1) == 1,
+          text.isCapital(index - 1), text.isSign(index + 1, "-"), text.isCapital(index + 2),
+          !text.tokens[index + 1].isSpaced
+        {
+          index += 3
+          venue.endToken = index
           continue
         }
         // "Pages & Co", "Kiln & Clay"
@@ -403,7 +413,13 @@ struct VenueReader {
       return nil
     }
     var start = first
-    while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
+    while start < stop,
+      text.has(start, [.eventCue, .at, .inArea, .toward]) || isLeftover(start, of: first)
+    { start += 1 }
+    if start > first, text.has(start, .inside), !text.isCapital(start) {
+      // "11 AM on the Common"
+      start = afterArticle(start + 1)
+    }
     guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop) else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
   }
@@ -424,6 +440,16 @@ struct VenueReader {
     index > first && text.byteCount(index) == 1 && text.startsFolded(index, "s")
       && !text.tokens[index].isSpaced && text.tokens[index - 1].shape.contains(.elided)
       && text.isCapital(index + 1) && text.isJoined(index + 1)
+  }
+
+  /// What no name begins with: the "AM" of an hour, the "s" of "Saturday's".
+  private func isLeftover(_ index: Int, of first: Int) -> Bool {
+    if text.has(index, .timeWord), text.isNumber(index - 1) { return true }
+    if index == first {
+      return text.isNumber(index - 1) && text.byteCount(index) == 2
+        && (text.startsFolded(index, "am") || text.startsFolded(index, "pm"))
+    }
+    return text.byteCount(index) == 1 && !text.tokens[index].isSpaced && !text.isCapital(index)
   }
 
   /// The apostrophe in "Weavers' House".

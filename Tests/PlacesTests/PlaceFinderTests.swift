@@ -436,6 +436,16 @@ import Testing
     ("Le marché est jeudi sous la halle nord.", "fr", "halle nord"),
     ("La réunion est jeudi dans la salle de motricité.", "fr", "salle de motricité"),
     ("Le départ est jeudi sur le parking de 9 h à midi.", "fr", "parking"),
+    ("Le cours est lundi à 9 h, salle 214.", "fr", "salle 214"),
+    ("La fête est samedi à la salle J.-Antonin-Verdier.", "fr", "salle J.-Antonin-Verdier"),
+    ("Le match se joue dimanche à 21 h à Marcel-Verdier.", "fr", "Marcel-Verdier"),
+    ("Les coureurs se retrouvent à 9 h, devant le Phénix.", "fr", "Phénix"),
+    ("Prize-giving is on Saturday, 11 AM on the Roundel.", "en", "Roundel"),
+    ("Bal samedi, 20 h. Halle polyvalente.", "fr", "Halle polyvalente"),
+    ("Le défilé s'élance samedi à 14h15 du Pasquier.", "fr", "Pasquier"),
+    ("Le cortège s’ébranlera samedi de la porte d’Aval à 15 h.", "fr", "porte d’Aval"),
+    ("La marche part toujours dimanche à 9 h de la chapelle Haute.", "fr", "chapelle Haute"),
+    ("Le feu sera tiré vendredi à 22h30, depuis le pont Vieux.", "fr", "pont Vieux"),
   ])
   func `adjectives, room numbers, hosts and bare names behind an hour belong to a house`(
     text: String, language: String, expected: String

@@ -58,7 +58,8 @@ extension EnglishPack {
       near: near, around, close to, next to, just off, by
 
     words place-label
-      any: where, venue, location, place, address, meeting point, meet at, site, town, city
+      any: where, venue, location, place, address, site, town, city
+      meeting: meeting point, meeting place, meet at
 
     words same-place
       any: same venue, same place, same time and place, same time and venue, same day and place, same location, same room, same address, same spot, same hall, same meeting point, same entrance
@@ -130,6 +131,7 @@ extension EnglishPack {
       site: visitor center, surgery, top gate, fish market, town hall, community orchard
       site: rectory, vicarage, manse, vestry, crypt, refectory, schoolroom, staffroom, staff room
       site: classroom, clubroom(s), community room, function room, back bar, tap room, sports hall
+      site: headland, lookout, seafront, promenade, tea room(s), village hall, village
       site: sports ground, drill hall, tithe barn, meeting house, steps, lawn, boat ramp, slip
       site: reservoir, ferry landing, lifeboat station, boardwalk, viewpoint, branch, oval
       site: customs shed(s), pumping station, water tower, ticket office, box office, walled garden
@@ -150,6 +152,9 @@ extension EnglishPack {
       american: EST, EDT, CST, CDT, PST, PDT, city hall, borough hall, zoning board
       canadian: provincial, Ont., toonie, loonie, MPP, first nation(s), band council, canadian(s)
       opponent: v, v., vs, vs., versus, against, host, hosts, entertain, entertains, take on, takes on, will take on, face, faces, will face, are at home to, is at home to
+      court: magistrates' court, crown court, district court, high court, county court, superior court, supreme court
+      court: circuit court, provincial court, court of appeal
+      hearing: trial, verdict, sentencing, sentenced, arraignment, arraigned, judgment, judgement, plead, plea
       unit: suite, ste, ste., apt, apt., unit, floor, room, po box, p.o. box
     """#
 }

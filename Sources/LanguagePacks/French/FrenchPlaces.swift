@@ -128,8 +128,9 @@ extension FrenchPack {
       near: à proximité de, du côté de
 
     words place-label
-      any: lieu, lieu(x) de rendez-vous, =où, adresse, endroit, salle, lieu de l'événement
-      any: rendez-vous, RDV, départ, arrivée, point de départ, lieu et horaire(s), site, localisation, localité, ville, commune
+      any: lieu, =où, adresse, endroit, salle, lieu de l'événement
+      meeting: rendez-vous, RDV, départ, point de départ, lieu(x) de rendez-vous, point de rendez-vous
+      any: arrivée, lieu et horaire(s), site, localisation, localité, ville, commune
 
     words same-place
       any: même lieu, même salle, même endroit, même adresse, même site, même théâtre, même stade, même départ, même point de rendez-vous, même parking
@@ -267,7 +268,7 @@ extension FrenchPack {
       site: hameau, lieu-dit, stationnement, serre(s), pépinière
       site: gîte, étable, manège, enclos, chenil, rucher, cave coopérative, coopérative
       site: bureau(x) de vote, salle d'attente, salle des profs, vie scolaire
-      site: monument, arcade(s), verrière
+      site: monument, arcade(s), verrière, synthétique, urgences, self, boucherie, crèche(s), couvert(s)
       site: vestibule, galerie marchande, rez-de-chaussée, patio, terrasse
       site: salle de classe, salle d'étude, salle de motricité, cour de récréation
       site: tribunal, tribunal administratif, tribunal correctionnel, cour d'assises
@@ -280,11 +281,15 @@ extension FrenchPack {
       hosts: sera le théâtre, sera le cadre, servira de cadre, sert de cadre, se transforme
       hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
       leaves: départ(s), partira, partiront, =part, =partent, partait, partirons, on part, s'élance
-      leaves: s'élancent, s'élancera, s'élanceront, décolle, décollera, démarre, démarrera, partant
+      leaves: s'élancent, s'élancera, s'élanceront, s'ébranle(nt), s'ébranlera, s'ébranleront, depuis, décolle, décollera, démarre, démarrera, partant
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
       origin: né(e)(s) à, né(e)(s) au, natif de, native de, natifs de, originaire(s) de, originaire(s) du, originaire(s) d', basé(e)(s) à, basé(e)(s) au, venu(e)(s) de, venu(e)(s) d', en provenance de, domicilié(e)(s) à, vit à, vivant à, habite(nt) à, exilé(e)(s) à, diplômé(e)(s) de, mort(e) à
       opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent, affronte, affrontent, affrontera, affronteront, défie, défient, défiera
+      court: tribunal, tribunal correctionnel, tribunal administratif, tribunal judiciaire, tribunal de commerce
+      court: tribunal de police, tribunal pour enfants, cour d'assises, cour d'appel, conseil de prud'hommes, prud'hommes
+      hearing: audience(s), délibéré, procès, jugement(s), verdict, juge des référés, comparution, comparaîtra, comparaîtront
+      hearing: sera jugé(e), seront jugé(e)s, sera rendu(e), examinera, examiné(e) par, sera appelé(e)
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt., boîte, bte, case postale, boîte postale, résidence
     """#
