@@ -25,6 +25,19 @@ import Testing
       firstToken: tokens.lowerBound, endToken: tokens.upperBound, rule: "test")
   }
 
+  @Test func `a square is a place by itself, and no house far from it its own`() {
+    #expect(
+      lines(
+        "Rassemblement samedi 24 janvier à 11 h place du Marché-Neuf, puis gerbe et discours au monument aux morts.",
+        [.venue, .address]) == ["- | place du Marché-Neuf"])
+    #expect(
+      lines("Bal samedi 24 janvier à 20 h, place du Marché-Neuf, à la salle des fêtes.", [.venue])
+        == ["salle des fêtes"])
+    #expect(
+      lines("Le carnaval s'ouvre samedi 24 janvier à 18 h 30, sur le cours Jolivet.", [.address])
+        == ["cours Jolivet"])
+  }
+
   @Test func `a street without a number far from the venue is another's`() {
     var near = FoundPlace()
     near.complete(with: [mention(.venue, at: 2..<4), mention(.address, at: 6..<9)])

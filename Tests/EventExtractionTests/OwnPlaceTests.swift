@@ -27,6 +27,19 @@ import Testing
     #expect(own("La fanfare répète ce soir.") == nil)
   }
 
+  @Test func `outings begin where people meet, whatever they are called after`() {
+    let list = """
+      Rendez-vous : parking du Marais
+
+      Dimanche 25 janvier, 9 h : randonnée, Baume-les-Dames
+      Dimanche 1er février, 9 h : randonnée, Ornans
+      """
+    #expect(
+      lines(list, [.venue], home: "Besançon, Doubs") == ["parking du Marais", "parking du Marais"])
+    let meeting = list + "\nVendredi 6 février, 20 h : assemblée générale, salle Pergaud"
+    #expect(lines(meeting, [.venue], home: "Besançon, Doubs").last == "salle Pergaud")
+  }
+
   @Test func `a sentence may give the venue of a whole programme`() {
     let text = """
       Les rencontres de l'hiver

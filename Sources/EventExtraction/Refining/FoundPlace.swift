@@ -19,7 +19,9 @@ struct FoundPlace {
     for index in mentions.indices {
       switch mentions[index].kind {
       case .venue where venue == nil:
-        guard agrees(mentions[index]) else { continue }
+        guard agrees(mentions[index]), isBesideSquare(mentions[index], among: mentions) else {
+          continue
+        }
         venue = mentions[index]
       case .address where address == nil:
         guard agrees(mentions[index]), isBesideVenue(mentions[index]) else { continue }
@@ -49,6 +51,21 @@ struct FoundPlace {
   }
 
   private static let nearStreet: Int32 = 12
+
+  /// A street or square without a number is where things are by itself ("à 11 h, place du Marché"): a house
+  /// that does not stand right beside it is that of something else.
+  private func isBesideSquare(_ house: PlaceMention, among others: [PlaceMention]) -> Bool {
+    guard let address, address.number == nil, address.postalCode == nil, address.isLocative else {
+      return true
+    }
+    // "place Neuve, … Bibliothèque centrale, 22 place Neuve"
+    if others.contains(where: { $0.number != nil && $0.street == address.street }) { return true }
+    return house.firstToken < address.firstToken
+      ? address.firstToken - house.endToken <= FoundPlace.nearStreet
+      : house.firstToken - address.endToken <= FoundPlace.besideSquare
+  }
+
+  private static let besideSquare: Int32 = 3
 
   private func agrees(_ mention: PlaceMention) -> Bool {
     guard mention.placeKind == .town, place?.kind == .town, let place, let other = mention.place

@@ -173,6 +173,19 @@ struct OwnPlace {
       }
   }
 
+  /// "Rendez-vous : parking du Mas", "Départ, sauf mention contraire : …": where people meet who then go
+  /// elsewhere.
+  var meetingPlace: PlaceMention? {
+    guard let venue, let block = findings.block(at: venue.firstToken) else { return nil }
+    let line = findings.tokens(ofBlock: block)
+    let isMeeting = findings.senses(.placeLabel, in: line.prefix(3)).contains {
+      $0.value == OwnPlace.meeting && $0.endToken <= venue.firstToken
+    }
+    return isMeeting && !findings.namesDay(line) ? venue : nil
+  }
+
+  private static let meeting = WordCategory.placeLabel.value(named: "meeting")
+
   private func namesStreet(_ index: Int) -> Bool {
     let mentions = findings.mentions
     return mentions[index].kind == .address && !mentions[index].isWeak && !mentions[index].isOnline

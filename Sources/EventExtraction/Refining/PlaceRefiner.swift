@@ -20,6 +20,7 @@ struct PlaceRefiner {
   private let subjects: SubjectPlace
   private let behindHour: VenueBehindHour
   private let unled: UnledPlace
+  private let hearing: HearingCourt
   private let fullNames: FullHouseNames
   private let streets: StreetsOfHouses
 
@@ -38,6 +39,7 @@ struct PlaceRefiner {
     subjects = SubjectPlace(findings: reading.findings)
     behindHour = VenueBehindHour(findings: reading.findings)
     unled = UnledPlace(findings: reading.findings, home: home)
+    hearing = HearingCourt(findings: reading.findings)
     fullNames = FullHouseNames(findings: reading.findings)
     streets = StreetsOfHouses(findings: reading.findings)
   }
@@ -154,8 +156,13 @@ struct PlaceRefiner {
     if !hadPlace, found.hasPlace { draft.event.rules.append("place: set by the line's head") }
     let hasOwnPlace = found.hasPlace
     lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
+    if !found.hasSpot, let court = hearing.court(of: draft) { takeSpot(court, &found) }
     if found.venue == nil, cellVenue == nil, let address = found.address {
       found.venue = HouseOnStreet(findings: findings).house(on: address)
+    }
+    if let meeting = own.meetingPlace, found.address == nil, goes(draft, by: found) {
+      found.venue = nil
+      takeSpot(meeting, &found)
     }
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
@@ -209,6 +216,18 @@ struct PlaceRefiner {
       }
     }
     if draft.event.timezone == nil { setZone(of: &draft.event, town: found.place?.timezone) }
+  }
+
+  /// An outing of one day that tells at most where it leads, by the name in its title: "Lac Pavin, 14 km".
+  private func goes(_ draft: EventDraft, by found: FoundPlace) -> Bool {
+    guard draft.titleSource == .entry, draft.event.scope == .main,
+      draft.event.kind == .trip || draft.event.kind == .sport, isHeldAtOneSpot(draft.event),
+      draft.event.end.map({ $0.day == draft.event.start?.day }) ?? true
+    else { return false }
+    guard let goal = found.venue else { return true }
+    let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
+    return title.contains(goal.firstToken)
+      && findings.sense(.locative, at: goal.firstToken - 1) == nil
   }
 
   /// A match may well be played at the opponent's, and what is set in another town is not at the house.

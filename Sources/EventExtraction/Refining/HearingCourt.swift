@@ -1,0 +1,42 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// The court at which a case is heard: "le jugement sera rendu le 9 juillet" is told far behind "devant le
+/// tribunal correctionnel".
+///
+/// A report of a trial names the court once, where it begins; every later day of the case is held there.
+struct HearingCourt {
+  let findings: Findings
+
+  func court(of draft: EventDraft) -> PlaceMention? {
+    let reach = draft.reach
+    guard
+      tells(HearingCourt.hearing, in: reach) || tells(HearingCourt.hearing, in: draft.titleTokens)
+    else { return nil }
+    let courts = findings.senses(.placeWord, in: 0..<reach.upperBound).filter {
+      $0.value == HearingCourt.court
+    }
+    guard let last = courts.last else { return nil }
+    if let named = findings.mention(at: last.firstToken), named.kind == .venue { return named }
+    let end = courts.filter { $0.firstToken == last.firstToken }.map(\.endToken).max()
+    return mention(of: last.firstToken..<(end ?? last.endToken))
+  }
+
+  private func tells(_ value: Int16, in tokens: Range<Int32>) -> Bool {
+    findings.senses(.placeWord, in: tokens).contains { $0.value == value }
+  }
+
+  private func mention(of name: Range<Int32>) -> PlaceMention {
+    let tokens = findings.article.tokens
+    var mention = PlaceMention(
+      kind: .venue, begin: tokens[Int(name.lowerBound)].begin,
+      end: tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
+      endToken: name.upperBound, rule: "court that hears the case")
+    mention.venue = findings.text(name)
+    return mention
+  }
+
+  private static let court = WordCategory.placeWord.value(named: "court")
+  private static let hearing = WordCategory.placeWord.value(named: "hearing")
+}
