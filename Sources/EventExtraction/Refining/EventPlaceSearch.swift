@@ -188,7 +188,7 @@ struct EventPlaceSearch {
     guard mention.endToken <= date.firstToken, !opensBracket(mention.endToken, before: date),
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
-    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    let begin = clause(before: mention, in: findings.tokens(ofSentence: sentence))
     // "une soirée le 29 au Relais et une autre au Café des Arts le 12": what names the event stands between.
     if mention.firstToken > begin, let other = findings.dates(in: begin..<mention.firstToken).last,
       findings.dates[other].endToken <= draft.anchor.lowerBound,
@@ -203,6 +203,13 @@ struct EventPlaceSearch {
         || findings.dates(in: near..<mention.firstToken).contains {
           findings.dates[$0].days.contains { $0.month != nil }
         })
+  }
+
+  /// "ferme le 12 janvier ; à Tourcoing, bal samedi": a semicolon parts a place from the days before it.
+  private func clause(before mention: PlaceMention, in sentence: Range<Int32>) -> Int32 {
+    (sentence.lowerBound..<max(sentence.lowerBound, mention.firstToken)).last {
+      findings.article.tokens[Int($0)].isSign(";")
+    } ?? sentence.lowerBound
   }
 
   /// "Évreux (16 mars), Vernon (le 19)": the day in brackets is that of the town before them.
@@ -291,7 +298,7 @@ struct EventPlaceSearch {
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }
-      return mention.isLocative
+      return mention.isLocative || TownBesideDay(findings: findings).holds(mention, of: draft)
         || draft.titleSource == .entry && (!isHomeKnown || !isComplement(mention))
     }
   }
