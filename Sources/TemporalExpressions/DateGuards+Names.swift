@@ -36,6 +36,37 @@ extension DateGuards {
     }
   }
 
+  /// "the seniors' | lunch on 13 December": a meal behind a word that says whose or of what it is takes place, and
+  /// tells no part of the day.
+  func opensWithMeal(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard first > 0, end - first > 1, !date.days.isEmpty,
+      article.hasSense(.dayPart, at: first), article.tokens[first - 1].kind == .word,
+      article.hasSense(.eventNoun, at: first) || article.hasSense(.weakEventNoun, at: first)
+    else { return false }
+    let before = article.senses(at: first - 1)
+    return !before.contains {
+      $0.category == .functionWord || $0.category == .locative || $0.category == .phraseLink
+        || $0.category == .weekday || $0.category == .month || $0.category == .relativeDay
+    }
+  }
+
+  /// "Marché de Noël 12 décembre", "avant Noël, le 20": only at the head of its line is a feast told with its date,
+  /// and "Pâques 4-6 avril" is a feast and a stretch.
+  func isFeastOfName(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.days.first?.dayOfMonth != nil, article.hasSense(.holiday, at: first) else {
+      return false
+    }
+    let tokens = article.tokens
+    let opensLine =
+      first == 0 || tokens[first].shape.contains(.lineBreakBefore)
+      || tokens[first - 1].kind == .sign
+    guard opensLine, date.bound == .closed else { return true }
+    guard date.clocks.isEmpty, date.days[0].month == nil, end + 1 < tokens.count else {
+      return false
+    }
+    return tokens[end + 1].kind == .number && tokens[end].kind == .sign && !tokens[end].isSpaced
+  }
+
   /// "l'historien Noël Hardy": a feast right before a family name, with no word before it that leads to a day.
   private func isFirstName(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard day.hasHoliday, end - first == 1, first > 0, end < article.tokens.count,

@@ -48,7 +48,11 @@ struct DateGuards {
   func verdict(on date: StatedDate) -> Verdict {
     let first = Int(date.firstToken)
     let end = Int(date.endToken)
-    if isGlued(first: first, end: end) { return .tryShorter }
+    if isGlued(first: first, end: end) || isFeastOfName(date, first: first, end: end)
+      || opensWithMeal(date, first: first, end: end)
+    {
+      return .tryShorter
+    }
     if isMeasure(date, end: end) { return .tryShorter }
     if takesMinutesOfColumn(date, first: first, end: end) { return .tryShorter }
     if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }

@@ -111,6 +111,8 @@ struct DayBuilder {
       return nil
     }
     if day.count != nil, day.unit != nil { return nil }
+    // "Vendredi saint 3 avril": the date tells it more closely than the feast.
+    if day.dayOfMonth != nil, day.month != nil { day.holidayIndex = -1 }
     // "the past fortnight" is of two weeks.
     if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor == 2 {
       day.unit = .fortnight

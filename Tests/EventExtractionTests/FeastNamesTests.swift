@@ -41,4 +41,14 @@ import Testing
         "Le comité du quartier organise ce vendredi 22 mai la Fête des voisins, rue Haute, à partir de 19 h.",
         [.when, .title]) == ["2026-05-22T19:00 | Fête des voisins"])
   }
+
+  @Test func `a feast before an event's noun says of what kind it is`() {
+    #expect(
+      lines(
+        "The Easter lunch goes ahead as planned on 18 April at 12.30 in the Swan.",
+        [.when, .title],
+        "en") == ["2026-04-18T12:30 | Easter lunch"])
+    #expect(
+      lines("The choir sings on Easter Day at 10.30am.", [.when], "en") == ["2026-04-05T10:30"])
+  }
 }

@@ -150,4 +150,34 @@ import Testing
   func `hours in brackets or between semicolons part a line`(_ text: String, _ expected: [String]) {
     #expect(items(text) == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Samedi 17 janvier : marché de 9 h à 12 h, lecture à 15 h à la médiathèque et concert à 20 h 30 à la halle",
+      [
+        "Samedi 17 janvier : marché de 9 h à 12 h,", "lecture à 15 h à la médiathèque et",
+        "concert à 20 h 30 à la halle",
+      ]
+    ),
+    (
+      "9 h marché, place aux Fleurs · 15 h lecture, médiathèque",
+      ["9 h marché, place aux Fleurs ·", "15 h lecture, médiathèque"]
+    ),
+    (
+      "Messes du 17 janvier : 17h30 Ucel, 19h Le Monastère",
+      ["Messes du 17 janvier : 17h30 Ucel,", "19h Le Monastère"]
+    ),
+    // One event with two hours, and a sentence.
+    (
+      "Samedi 17 janvier : marché de 9 h à 12 h, place aux Fleurs",
+      ["Samedi 17 janvier : marché de 9 h à 12 h, place aux Fleurs"]
+    ),
+    (
+      "Samedi 17 janvier, le marché ouvre à 9 h et le concert commence à 20 h",
+      ["Samedi 17 janvier, le marché ouvre à 9 h et le concert commence à 20 h"]
+    ),
+  ])
+  func `hours of one day with words of their own are items`(line: String, expected: [String]) {
+    #expect(items(line) == expected)
+  }
 }

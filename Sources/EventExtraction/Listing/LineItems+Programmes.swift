@@ -166,38 +166,14 @@ extension LineItems {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
-  /// Behind a day and a colon, hours between commas that each have words of their own.
-  ///
-  /// "Messes du 24 décembre : 17h Ucel (avec les enfants), 19h Frasne, 23h Levier"
-  func hoursBeforeTitles(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
-    let hours = dates.filter { !findings.dates[$0].clocks.isEmpty }
-    guard let first = dates.first, findings.dates[first].form == .single,
-      !findings.dates[first].days.isEmpty, hours.count > 1,
-      hours.dropFirst().allSatisfy({ findings.dates[$0].form == .clockOnly }),
-      dates.count - hours.count <= 1, hours[0] - first <= 1,
-      !line.contains(where: { findings.isFiniteVerb(at: $0) })
-    else { return nil }
-    let tokens = findings.article.tokens
-    let head = line.lowerBound..<findings.dates[hours[0]].endToken
-    guard head.contains(where: { tokens[Int($0)].isSign(":") }) else { return nil }
-    var starts: [Int32] = []
-    for hour in hours.dropFirst() {
-      let begin = findings.dates[hour].firstToken
-      guard tokens[Int(begin) - 1].isSign(",") || tokens[Int(begin) - 1].isSign(";") else {
-        return nil
-      }
-      starts.append(begin)
-    }
-    let bounds = [line.lowerBound] + starts + [line.upperBound]
-    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
-    return zip(items, hours).allSatisfy({ words($0.0, behind: $0.1) }) ? items : nil
-  }
-
   /// A word stands right behind the hour of an item.
   func words(_ item: Range<Int32>, behind hour: Int) -> Bool {
     let next = findings.dates[hour].endToken
-    return next < item.upperBound && findings.article.tokens[Int(next)].kind == .word
-      && findings.sense(.phraseLink, at: next) == nil
+    guard next < item.upperBound else { return false }
+    let word = findings.article.tokens[Int(next)]
+    // "19h Le Monastère": with a capital an article opens a name.
+    return word.kind == .word
+      && (word.shape.contains(.capitalised) || findings.sense(.phraseLink, at: next) == nil)
       && !findings.isSmallWord(.and, at: next)
   }
 

@@ -18,6 +18,7 @@ struct LineItems {
     if dates.count > 1, line.count <= LineItems.limit {
       if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates)
         ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
+        ?? eventsBeforeHours(in: line, dates)
         ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
         ?? sentences(in: line, dates)
       {
@@ -206,7 +207,7 @@ struct LineItems {
   }
 
   /// What has an hour and is not held at it.
-  private static let otherHours = CategorySet(.openingHours, .deadlineCue, .doors)
+  static let otherHours = CategorySet(.openingHours, .deadlineCue, .doors)
   private static let otherClauses = CategorySet(.otherFact, .stateCue, .tense)
 
   func hasClock(_ dates: Range<Int>) -> Bool {

@@ -14,8 +14,13 @@ extension ListingReader {
     // "Story time every Tuesday at 10 a.m. No story time Dec. 22": a later sentence takes out its own day.
     let said =
       line == nil ? day.segments.filter { findings.sentence(at: $0.lowerBound) == opening } : []
-    if parts.contains(where: isNothing) || said.contains(where: isNothing) {
-      taken.formUnion((line.map { profiles[$0] } ?? day).dates)
+    if let nothing = (parts + said).first(where: isNothing) {
+      // "Pas de chorale jeudi. Prochaine répétition le 3 décembre": the next sentence tells of its own.
+      let sentence = findings.sentence(at: nothing.lowerBound)
+      taken.formUnion(
+        (line.map { profiles[$0] } ?? day).dates.filter {
+          findings.sentence(at: findings.dates[$0].firstToken) == sentence
+        })
       return
     }
     let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
@@ -24,7 +29,7 @@ extension ListingReader {
     guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
-    if isDeadline(anchor, of: day) { return }
+    if isDeadline(anchor, of: day) || isDenied(anchor) { return }
     if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }
     let reading = reading
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
@@ -159,7 +164,7 @@ extension ListingReader {
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
     if isNothing(title) || isRest(title) || isFact(title) { return true }
-    if isOpeningHours(line) || !isSupported(line, title: title) { return true }
+    if isOpeningHours(line) && !opensRow(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     // "Horaires de la piscine" over weekdays with their hours.
     if findings.sense(.openingHours, at: title.lowerBound) != nil, isWeekly(line) { return true }
@@ -169,6 +174,13 @@ extension ListingReader {
     return tellsFact(told)
       || tellsOpeningHours(told, isItem: told != findings.tokens(ofBlock: line.block))
       || findings.senses(.reportCue, in: told).contains { $0.value != EventJudge.minutes }
+  }
+
+  /// "Saturday 10–11.30am Spoons and bones · noon–1.30pm Ukulele": further hours with words of their own stand behind.
+  private func opensRow(_ line: BlockProfile) -> Bool {
+    let next = lineOf(line.tokens) + 1
+    return next < profiles.count && profiles[next].block == line.block && profiles[next].isItem
+      && !profiles[next].hasDay && !profiles[next].segments.isEmpty && !line.segments.isEmpty
   }
 
   /// "à 9 h, baptêmes en moto, parking de l'Oppidum ; à 20 h 30, loto": in an item of several, a word for what is
@@ -195,6 +207,12 @@ extension ListingReader {
       let before = findings.article.tokens[Int(fact.firstToken) - 1]
       return before.kind == .sign || findings.date(at: fact.firstToken - 1) != nil
     }
+  }
+
+  /// "There will be no | race on Saturday": a sentence that says so, and no entry.
+  private func isDenied(_ title: Range<Int32>) -> Bool {
+    guard title.lowerBound > 0 else { return false }
+    return findings.sense(.negation, at: title.lowerBound - 1)?.value == EventJudge.nothing
   }
 
   /// "Pas de séance", "No meeting": « Sans soleil » is a film.

@@ -95,23 +95,38 @@ extension ListingReader {
       before -= 1
     }
     var parts = titleSegments(of: item)
+    if let head = eventBeforeDay(line), !findings.has(.eventNoun, in: item.tokens) {
+      parts = [head] + parts.prefix(1)
+    }
     if parts.isEmpty { parts = titleSegments(of: profiles[line]) }
+    // "dim. 2 : 9h30 Ucel, 11h Frasne" below "Messes": each of them is what the heading names.
+    if parts.isEmpty { parts = borrowedTitle(line) }
     add(
       day: profiles[line], clocks: clocks, titles: parts, through: index + 1, at: index)
     return index + 1
   }
 
-  /// "… , l'Harmonie (19 h 30)": a further hour of a line whose day stands above.
+  /// "Messes" before "du 24 décembre : 17h Ucel, 19h Frasne": what each of the hours is of.
+  private func eventBeforeDay(_ line: Int) -> Range<Int32>? {
+    guard let date = profiles[line].dates.first, let head = profiles[line].segments.first,
+      head.upperBound <= findings.dates[date].firstToken,
+      findings.sense(.eventNoun, at: head.lowerBound) != nil
+    else { return nil }
+    return head
+  }
+
+  /// "… , l'Harmonie (19 h 30)", "· 15 h lecture": a further hour of a line whose day stands above.
   private mutating func readHourOfRow(_ index: Int) -> Int {
     var line = index
     while line > 0, profiles[line].isItem { line -= 1 }
     let clocks = ownClocks(profiles[index])
     let parts = titleSegments(of: profiles[index])
     guard !clocks.isEmpty, !parts.isEmpty,
-      clocks.allSatisfy({
-        findings.article.tokens[Int(findings.dates[$0].firstToken) - 1].isSign("(")
-      }),
-      findings.article.blocks[profiles[line].block].kind != .heading,
+      opensWithHour(index)
+        || clocks.allSatisfy({
+          findings.article.tokens[Int(findings.dates[$0].firstToken) - 1].isSign("(")
+        }),
+      findings.article.blocks[profiles[line].block].kind != .heading, profiles[line].days.isEmpty,
       let governor = governor(of: line) ?? dayOfText.line(before: line, in: profiles, reading)
     else { return index + 1 }
     add(day: profiles[governor], clocks: clocks, titles: parts, through: index + 1, at: index)
@@ -368,6 +383,8 @@ extension ListingReader {
         break
       }
       if !profiles[index].hasOwnClock, isListedHour(line) { break }
+      // "18 h Réserve, décalé au mercredi 8" over "20 h 30 Équipe première": made alike, each is an entry.
+      if opensWithHour(index), opensWithHour(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
       {
@@ -432,7 +449,7 @@ extension ListingReader {
   mutating func readGovernedHour(from index: Int) -> Int {
     let profile = profiles[index]
     guard findings.article.blocks[profile.block].kind != .heading,
-      isListed(index) || standsInRow(index) || hasItems(index),
+      profile.days.isEmpty, isListed(index) || standsInRow(index) || hasItems(index),
       let governor = governor(of: index) ?? dayOfText.line(before: index, in: profiles, reading)
     else { return index + 1 }
     var parts = titleSegments(of: profile)
@@ -448,7 +465,8 @@ extension ListingReader {
     var next = index + 1
     while next < profiles.count, profiles[next].block == profiles[index].block { next += 1 }
     return [index - 1, next].contains { other in
-      profiles.indices.contains(other) && profiles[other].hasClockOnly && !profiles[other].hasDay
+      profiles.indices.contains(other) && profiles[other].hasClockOnly
+        && (!profiles[other].hasDay || opensWithHour(other)) && !profiles[other].isItem
         && findings.sameSection(profiles[other].block, profiles[index].block)
         && abs(profiles[other].block - profiles[index].block) == 1
         && findings.article.blocks[max(profiles[other].block, profiles[index].block)]
@@ -476,10 +494,14 @@ extension ListingReader {
     return nil
   }
 
-  /// The line with nothing but a day that governs an entry with a day of its own ("dépôt vendredi") as it
-  /// does the entries after it.
+  /// The line with nothing but a day that governs an entry with a day of its own ("dépôt vendredi", "18 h
+  /// Réserve, décalé au mercredi 8") as it does the entries after it.
   private func dayLine(above entry: Int) -> Int? {
-    guard case .titleThenDate = profiles[entry].shape else { return nil }
+    switch profiles[entry].shape {
+    case .titleThenDate: break
+    case .entry where opensWithHour(entry): break
+    default: return nil
+    }
     var line = entry - 1
     while line >= 0, entry - line <= ListingReader.reachOfDayLine,
       findings.sameSection(profiles[line].block, profiles[entry].block)
@@ -492,6 +514,13 @@ extension ListingReader {
   }
 
   private static let reachOfDayLine = 12
+
+  private func opensWithHour(_ line: Int) -> Bool {
+    profiles[line].dates.first.map {
+      findings.dates[$0].form == .clockOnly
+        && findings.dates[$0].firstToken - profiles[line].tokens.lowerBound <= 1
+    } ?? false
+  }
 
   private func governingTitle(_ line: Int) -> [Range<Int32>] {
     let tokens = profiles[line].tokens

@@ -69,7 +69,11 @@ struct ListingReader {
         index = end
         continue
       }
-      if isSchedule(index) || headsDays(index) {
+      let isHead = headsDays(index)
+      if isHead, let title = festival(over: index) {
+        add(day: profiles[index], clocks: [], titles: [title], through: index + 1)
+      }
+      if isHead || isSchedule(index) {
         taken.formUnion(profiles[index].dates)
         index += 1
         continue
@@ -164,6 +168,19 @@ struct ListingReader {
       .flatMap(\.days).compactMap { reading.resolved[$0].first?.start }
       .filter { $0.precision >= .day && first.day <= $0.day && $0.day <= last.lastDay }
     return Set(days.map(\.day)).count >= ListingReader.fewestDays
+  }
+
+  /// "LES BERGES, festival de chanson" right over "Du 11 au 15 juin 2025": what lasts as long as the days below.
+  private func festival(over index: Int) -> Range<Int32>? {
+    guard let first = profiles[index].days.first,
+      reading.resolved[first].first?.start.map({ $0.precision >= .day }) == true,
+      let above = titleAbove(index), above == index - 1,
+      findings.dates(in: profiles[above].tokens).isEmpty,
+      findings.has(.eventNoun, in: profiles[above].tokens),
+      !findings.has(.bulletin, in: profiles[above].tokens),
+      !findings.isHollow(profiles[above].tokens)
+    else { return nil }
+    return profiles[above].tokens
   }
 
   /// "Du lundi 9 au vendredi 27" right over "Exposition « Tanneries »", between stanzas made alike: it dates what

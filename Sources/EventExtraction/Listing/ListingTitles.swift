@@ -14,8 +14,8 @@ extension ListingReader {
     .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else {
       // "cirque Pataclet" is a venue's name as well as a show.
-      let named = segments.first { opensWithEvent($0) }
-      return (named ?? clubBeforePlace(in: segments)).map { [$0] } ?? []
+      let named = segments.first { opensWithEvent($0) } ?? clubBeforePlace(in: segments)
+      return (named ?? partBeforePlace(in: segments)).map { [$0] } ?? []
     }
     if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
     if candidates.count > 1,
@@ -89,6 +89,17 @@ extension ListingReader {
     else { return false }
     return findings.place(openedAt: segment.lowerBound) != nil
       || findings.sense(.placeLabel, at: segment.lowerBound) != nil
+  }
+
+  /// "Contes à croquer, bibliothèque des Prés, 40 rue Haute": what stands before a venue and its address is no place.
+  private func partBeforePlace(in segments: [Range<Int32>]) -> Range<Int32>? {
+    for segment in segments where !isLedPlace(segment) && !isPlaceLabel(segment) {
+      let parts = commaParts(of: segment)
+      guard parts.count > 2, !isPlacePart(parts[0]), !isVenueName(parts[0]), isPlacePart(parts[1])
+      else { continue }
+      return parts[0]
+    }
+    return nil
   }
 
   /// "Teen Manga Club, Community Room": the name of a venue by its head is that of a club where another

@@ -6,7 +6,8 @@ import TemporalExpressions
 /// Joins a weekday with the day that a bracket behind it spells out, and the two ends of a stretch.
 ///
 /// "On the Saturday (10 May)" and "mardi prochain (19 novembre)" are one day; "dès le 9 novembre et
-/// jusqu'au 18 février" is one stretch; the month of "en février, les 3 et 10" is none of its own.
+/// jusqu'au 18 février" is one stretch; the month of "en février, les 3 et 10" and the distance of "dans quinze
+/// jours, vendredi 4" are none of their own.
 struct BracketedDays {
   let findings: Findings
 
@@ -17,7 +18,7 @@ struct BracketedDays {
       guard findings.sentence(at: date.firstToken) == findings.sentence(at: next.firstToken) else {
         continue
       }
-      if isMonth(date, of: next) {
+      if isMonth(date, of: next) || isNamed(index, readings) {
         readings[index] = []
       } else if isSpeltOut(date, by: next), let day = readings[index + 1].first?.start?.day {
         for reading in readings[index].indices { move(&readings[index][reading], to: day) }
@@ -45,6 +46,27 @@ struct BracketedDays {
     else { return false }
     return !next.days.isEmpty && next.days.allSatisfy { $0.dayOfMonth != nil && $0.month == nil }
   }
+
+  /// "dans quinze jours, vendredi 4 décembre", "next week, on Tuesday 24": what is counted from the day of writing is
+  /// named right behind.
+  private func isNamed(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let date = findings.dates[index]
+    let next = findings.dates[index + 1]
+    guard date.form == .single, date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence,
+      let counted = date.days.first, date.days.count == 1, counted.dayOfMonth == nil,
+      counted.weekday == nil, counted.month == nil, !counted.hasHoliday,
+      counted.offset.map({ !$0.isFromPreviousDate }) ?? (counted.direction != nil),
+      next.form == .single, next.bound == .closed, next.firstToken == date.endToken + 1,
+      findings.article.tokens[Int(date.endToken)].isSign(","),
+      next.days.contains(where: { $0.dayOfMonth != nil }),
+      let point = readings[index].first?.start, let day = readings[index + 1].first?.start?.day
+    else { return false }
+    let last = (readings[index].first?.end ?? point).lastDay
+    return day >= point.day - BracketedDays.slack && day <= last + BracketedDays.slack
+  }
+
+  /// "In two weeks" is said of a day or two more or less.
+  private static let slack = 2
 
   private func isSpeltOut(_ date: StatedDate, by next: StatedDate) -> Bool {
     guard date.form == .single, next.form == .single, next.firstToken == date.endToken + 1,

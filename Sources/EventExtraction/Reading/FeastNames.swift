@@ -17,7 +17,10 @@ struct FeastNames {
     kept.reserveCapacity(dates.count)
     var block = 0
     for (index, date) in dates.enumerated() {
-      if isMeal(date, before: dates.dropFirst(index + 1).first) { continue }
+      if isMeal(date, before: dates.dropFirst(index + 1).first) || isOfOccasion(date, among: dates)
+      {
+        continue
+      }
       if let day = kept.last, isObject(date, behind: day) {
         if let clock = withoutFeast(date) { kept.append(clock) }
         continue
@@ -40,11 +43,47 @@ struct FeastNames {
       next.days.contains(where: { $0.dayOfMonth != nil })
     else { return false }
     return (0...FeastNames.reachOfDay).contains(next.firstToken - date.endToken)
-      && (article.hasSense(.eventNoun, at: Int(date.endToken) - 1)
-        || article.hasSense(.weakEventNoun, at: Int(date.endToken) - 1))
+      && isEvent(date.endToken - 1)
   }
 
   private static let reachOfDay: Int32 = 2
+
+  /// "The Christmas lunch goes ahead on 10 December", "an Easter egg hunt on Saturday": a feast right before an
+  /// event's noun says of what kind it is, where the sentence names its day.
+  private func isOfOccasion(_ date: StatedDate, among dates: [StatedDate]) -> Bool {
+    guard isFeast(date), date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
+      // "on Memorial Day weekend" is a day.
+      article.hasSense(.holiday, at: Int(date.firstToken))
+        || article.hasSense(.determiner, at: Int(date.firstToken)),
+      isEvent(date.endToken - 1) || date.clocks.isEmpty && leadsToEvent(date.endToken)
+    else { return false }
+    let next = Findings.partition(article.sentences.count) {
+      article.sentences[$0].firstToken > date.firstToken
+    }
+    guard next > 0 else { return false }
+    let sentence = article.sentences[next - 1]
+    return dates.contains { day in
+      day.firstToken != date.firstToken
+        && (sentence.firstToken..<sentence.endToken).contains(day.firstToken)
+        && day.days.contains { $0.dayOfMonth != nil || $0.weekday != nil || $0.offset != nil }
+    }
+  }
+
+  /// "Christmas | lunch", "Easter | egg hunt": the noun right behind, or behind one more word.
+  private func leadsToEvent(_ token: Int32) -> Bool {
+    guard Int(token) < article.tokens.count else { return false }
+    let next = article.tokens[Int(token)]
+    return next.kind == .word && !next.shape.contains(.lineBreakBefore)
+      && !article.hasSense(.phraseLink, at: Int(token))
+      && !article.hasSense(.determiner, at: Int(token))
+      && (isEvent(token) || isEvent(token + 1))
+  }
+
+  private func isEvent(_ token: Int32) -> Bool {
+    Int(token) < article.tokens.count
+      && (article.hasSense(.eventNoun, at: Int(token))
+        || article.hasSense(.weakEventNoun, at: Int(token)))
+  }
 
   /// "organise ce vendredi 22 mai | la Fête des voisins": right behind a day of the month a feast with an
   /// article, whose name is that of an event, is what takes place.

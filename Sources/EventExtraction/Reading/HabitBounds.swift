@@ -195,7 +195,9 @@ struct HabitBounds {
     if isRunOfMonths(date) { return true }
     guard date.form == .single, let day = date.days.first else { return false }
     switch date.bound {
-    case .until: return day.dayOfMonth != nil || day.hasHoliday
+    case .until:
+      return (day.dayOfMonth != nil || day.hasHoliday)
+        && !TenseReader(findings: findings).isMoved(date)
     case .from: return day.dayOfMonth != nil || day.month != nil || day.hasHoliday
     default: return false
     }

@@ -163,6 +163,8 @@ struct SpokenHabits {
       let day = findings.dates[next].days.first, day.dayOfMonth != nil || day.month != nil
     else { return nil }
     let date = findings.dates[next]
+    // "Saturday's match has been moved to 2 December" goes on no longer.
+    if TenseReader(findings: findings).isMoved(date) { return nil }
     if date.bound == .until { return next }
     let before = max(weekday.endToken, date.firstToken - SpokenHabits.reachOfEnding)
     let ends = findings.senses(.deadlineCue, in: before..<max(before, date.firstToken)).contains {

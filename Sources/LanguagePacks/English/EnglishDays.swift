@@ -134,6 +134,11 @@ extension EnglishPack {
       year of era: [in] <year> (a.d.|ad|ce)
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
         + Closed {on Christmas Eve}. = 2025-12-24
+      feast and date: <holiday> [(,|:|<dash>|"(")] [<weekday> [,]] [the] <day-number> [[of] <month> [<year>]] [")"]
+        + {Good Friday, 3 April}: walk of witness. = 2026-04-03
+      feast and month first: <holiday> [(,|:|<dash>|"(")] [<weekday> [,]] <month> <day-number> [[,] <year>] [")"]
+        + {Easter Day (April 5)}: sunrise service. = 2026-04-05
+        + Come {on Christmas Eve} 2 hours early. = 2025-12-24
       holiday next: [the] <direction> <holiday>
       holiday this year: [(the|in the|on|on the|in)] <holiday> [(of|of the|in)] <direction> <unit>
         + Closed {on Christmas Eve of next year}. = 2027-12-24

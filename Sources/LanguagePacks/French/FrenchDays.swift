@@ -144,6 +144,10 @@ extension FrenchPack {
         - Le plan Energie 2030 avance.
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
         + La crèche ferme {à Noël}. = 2025-12-25
+      feast and date: <holiday> [(,|:|<dash>|"(")] [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [<month> [<year>]] [")"]
+        + {Vendredi saint 3 avril} : chemin de croix. = 2026-04-03
+        + {Lundi de Pâques, 6 avril}, chasse aux œufs. = 2026-04-06
+        - Le marché de Noël 2 lance ses chalets.
       holiday of a year: [(le|la|à|à la|à l'|l')] <holiday> (de|d') [l'] [<direction>] <unit> [<direction>]
         + Fermé {à Noël de l'an prochain}. = 2027-12-25
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]

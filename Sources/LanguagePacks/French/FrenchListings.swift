@@ -22,7 +22,7 @@ extension FrenchPack {
       other: remarque(s), durée, public, âge, genre, niveau, notes, observations, documents, diapos
 
     words doors
-      any: portes, ouverture des portes, les portes ouvrent, les portes ouvriront, portes ouvrent, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place, installation, installation des exposants, accueil des exposants, mise en place, montage
+      any: portes, ouverture des portes, les portes ouvrent, les portes ouvriront, portes ouvrent, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place, installation, installation des exposants, accueil des exposants, mise en place, montage, départ du car, départ du bus, départ des cars, départ de la navette
 
     words copula
       any: c'est, ce sera, est, sera

@@ -72,6 +72,9 @@ extension GermanPack {
         + Lieferung {in KW 12} oder danach. = 2026-03-16
       holiday: [(an|am|zu|der|die|das|über|vor|nach|seit|bis|den|vom|zum)] <holiday> [<year>]
         + {An Ostern} bleibt zu. = 2026-04-05
+      feast and date: <holiday> [(,|:|<dash>|"(")] [<weekday> [,]] [(der|den)] <day-number>. [<month> [<year>]] [")"]
+        + {Karfreitag, 3. April}: Kreuzweg. = 2026-04-03
+        + Der Markt {zu Ostern} 2 Wochen lang. = 2026-04-05
       holiday next: [(am|an)] <direction> <holiday>
       relative day: <relative-day>
         + Die Stadt antwortet {heute}. = 2026-01-14
