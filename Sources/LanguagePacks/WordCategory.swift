@@ -259,8 +259,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "advanced",
       ]
     case .reportCue: ["any", "minutes"]
-    /// "custom" says what is so in other years, a word before its day: "traditionally held in".
-    case .exception: ["any", "custom"]
+    /// "custom" says what is so in other years, a word before its day: "traditionally held in"; "instead" leads to
+    /// the day or hour that another takes the place of.
+    case .exception: ["any", "custom", "instead"]
     case .openingHours, .relative, .sameHour, .condition, .reason, .freeEntry: ["any"]
     /// "absence" tells how long somebody cannot be asked: "is away until".
     case .otherFact: ["any", "absence"]

@@ -55,4 +55,11 @@ import Testing
         "La conférence de Jean Morel sera proposée le jeudi 19 février à 18 h. Elle devait initialement se tenir le 12.",
         [.when, .status, .before]) == ["2026-02-19T18:00 | rescheduled | was 2026-02-12"])
   }
+
+  @Test func `a pronoun behind an opening clause takes up the event before`() {
+    #expect(
+      lines(
+        "Le loto devait avoir lieu samedi 24 janvier. La salle étant prise, il se tiendra le lendemain à 20 h.",
+        [.when, .before]) == ["2026-01-25T20:00 | was 2026-01-24"])
+  }
 }

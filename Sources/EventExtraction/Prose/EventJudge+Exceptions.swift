@@ -28,6 +28,15 @@ extension EventJudge {
       .exception, in: max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken)
   }
 
+  /// "brought forward to 2 December (was 9 December)": the day that it had.
+  func isFormerInBrackets(_ date: StatedDate) -> Bool {
+    let verb = date.firstToken - 1
+    guard verb > 0, findings.sense(.tense, at: verb)?.value == EventVerbTense.past.rawValue,
+      findings.article.tokens[Int(verb) - 1].isSign("(")
+    else { return false }
+    return findings.namesDay(max(0, verb - EventJudge.reachOfException)..<verb)
+  }
+
   private static let reachOfException: Int32 = 8
 
   /// "traditionnellement organisé | fin janvier": when it is in other years.

@@ -135,7 +135,7 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isTimeTaken(date, in: sentence) { return "a length of time" }
-    if isRest(date, in: sentence) { return "an exception" }
+    if isRest(date, in: sentence) || isFormerInBrackets(date) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
     }
@@ -239,13 +239,18 @@ struct EventJudge {
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
     if findings.has(.condition, in: opening),
-      findings.has(.stateCue, in: sentence)
+      // "En cas de pluie, la braderie du 6 sera reportée au 13": its own day stands before the word of state.
+      findings.has(
+        .stateCue, in: sentence.lowerBound..<max(sentence.lowerBound, date.firstToken + 1))
         || date.days.contains(where: { $0.offset != nil || $0.direction != nil })
+        || date.firstToken > 0 && findings.isSmallWord(.movedTo, at: date.firstToken - 1)
+        || findings.isSmallWord(.movedTo, at: date.firstToken)
     {
       return true
     }
-    guard date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
-      date.endToken < sentence.upperBound
+    guard date.endToken < sentence.upperBound,
+      date.days.contains(where: { $0.offset?.isFromPreviousDate == true })
+        || TenseReader(findings: findings).isMoved(date)
     else { return false }
     return findings.has(
       .condition, in: date.endToken..<min(sentence.upperBound, date.endToken + 3))

@@ -25,9 +25,18 @@ struct PendingStateRefiner {
       {
         let title = drafts[index].titleKeys
         let isNamed = title.count > 1 && title.countShared(with: keys) * 3 >= title.count * 2
-        if meansAll || isNamed { StateReader.set(pending.state, on: &drafts[index]) }
+        if meansAll || isNamed || isLabel(pending, of: drafts[index]) {
+          StateReader.set(pending.state, on: &drafts[index])
+        }
       }
     }
+  }
+
+  /// A word of state alone, "ANNULÉ", opens the block that tells of the event.
+  private func isLabel(_ pending: PendingState, of draft: EventDraft) -> Bool {
+    let block = reading.findings.tokens(ofBlock: draft.block)
+    return pending.sentence.lowerBound == block.lowerBound
+      && pending.sentence.count { reading.findings.article.tokens[Int($0)].kind == .word } <= 2
   }
 
   /// "Cet événement est annulé." above everything that has a day, in what the article itself says.

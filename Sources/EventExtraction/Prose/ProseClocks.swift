@@ -18,6 +18,7 @@ extension ProseReader {
         continue
       } else if judge.isExcepted(findings.dates[date]) {
         objections[date] = "an exception"
+        noteHourLeft(session, date, from: first)
       } else if let name = listed[date],
         let day = dayOnlyNamed(before: date, block: block)
           ?? governingDay(of: date, block: block)
@@ -77,6 +78,25 @@ extension ProseReader {
       }
     }
   }
+
+  /// "commencera à 19 h au lieu de 18 h", "will start at 7pm, not 8pm": right behind the hour the one that it had.
+  private mutating func noteHourLeft(_ session: ResolvedDate, _ date: Int, from first: Int) {
+    guard date > 0, let clock = session.clockStart, session.clockEnd == nil,
+      findings.dates[date].firstToken - findings.dates[date - 1].endToken
+        <= ProseReader.reachOfHourLeft,
+      let index = (first..<max(first, drafts.count)).first(where: {
+        drafts[$0].dates.contains(date - 1)
+      }), let start = drafts[index].event.start, let new = start.clock, new != clock,
+      drafts[index].event.status == .confirmed, drafts[index].event.previousStart == nil,
+      !drafts[index].event.hasRecurrence, !findings.dates[date - 1].clocks.isEmpty
+    else { return }
+    drafts[index].event.previousStart = CivilPoint(day: start.day, clock: clock)
+    drafts[index].event.status = .rescheduled
+    drafts[index].event.rules.append("state: another hour than was told")
+    drafts[index].hasStatedState = true
+  }
+
+  private static let reachOfHourLeft: Int32 = 5
 
   /// Further sessions of one event, each of which begins at its own hour.
   private mutating func addSessions(_ sessions: ArraySlice<ResolvedDate>, of bare: EventDraft) {

@@ -59,7 +59,7 @@ struct Replacement {
   }
 
   private func isTied(_ sentence: Range<Int32>) -> Bool {
-    if findings.sense(.sequel, at: sentence.lowerBound)?.value == 0 { return true }
+    if findings.sense(.sequel, at: findings.subject(of: sentence))?.value == 0 { return true }
     return findings.senses(.plan, in: sentence).contains { $0.value == Replacement.inTheEnd }
   }
 
@@ -73,4 +73,20 @@ struct Replacement {
   }
 
   private static let inTheEnd = WordCategory.plan.value(named: "inTheEnd")
+}
+
+extension Findings {
+  /// Where the subject of a sentence begins: behind what goes before it up to a comma, as in "La salle étant prise, |
+  /// il se tiendra", where that tells of no event and has no date and no verb of its own.
+  func subject(of sentence: Range<Int32>) -> Int32 {
+    let near = sentence.prefix(Findings.longestOpening)
+    guard let comma = near.first(where: { article.tokens[Int($0)].isSign(",") }),
+      comma + 1 < sentence.upperBound, sense(.sequel, at: comma + 1)?.value == 0
+    else { return sentence.lowerBound }
+    let opening = sentence.lowerBound..<comma
+    return has(.eventNoun, in: opening) || namesDate(opening) || opening.contains { isVerb(at: $0) }
+      ? sentence.lowerBound : comma + 1
+  }
+
+  private static let longestOpening = 14
 }

@@ -10,25 +10,41 @@ extension StateReader {
   func changeOfPlan(
     in sentence: Range<Int32>, dates: [Int]
   ) -> (Move, WordSense)? {
-    guard findings.has(.plan, in: sentence), !findings.has(.stateCue, in: sentence) else {
-      return nil
-    }
+    guard !findings.has(.stateCue, in: sentence) else { return nil }
     let dates = dates.filter { findings.dates[$0].form != .clockOnly }
-    guard dates.count == 2,
+    guard dates.count == 2 else { return nil }
+    let first = findings.dates[dates[0]]
+    let before = max(sentence.lowerBound, first.firstToken - StateReader.planReach)
+    let isGivenUp = isSuperseded(before: first, in: sentence)
+    let isPlanned =
+      isGivenUp || isOver(before: first, in: sentence)
+      || findings.senses(.plan, in: before..<max(before, first.firstToken)).contains {
+        $0.value != StateReader.inTheEnd
+      }
+    guard isPlanned,
       let last = findings.senses(.plan, in: sentence).last(where: {
         $0.value == StateReader.inTheEnd
       }) ?? takenUp(between: dates[0], and: dates[1])
-    else { return nil }
-    let first = findings.dates[dates[0]]
-    let before = max(sentence.lowerBound, first.firstToken - StateReader.planReach)
-    guard first.endToken <= last.firstToken,
-      findings.senses(.plan, in: before..<max(before, first.firstToken)).contains(where: {
-        $0.value != StateReader.inTheEnd
-      }) || isSuperseded(before: first, in: sentence) || isOver(before: first, in: sentence),
+        ?? (isGivenUp ? held(between: dates[0], and: dates[1], in: sentence) : nil),
+      first.endToken <= last.firstToken,
       let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
       old.start != nil, new.start != nil, old.start != new.start
     else { return nil }
     return (Move(old: old, new: new, dates: dates), last)
+  }
+
+  /// "Initialement prévu le 4, le concert | aura lieu le 11": what is to come stands between the day of a plan given
+  /// up and another one, and the two have no more than one event's noun.
+  private func held(between old: Int, and new: Int, in sentence: Range<Int32>) -> WordSense? {
+    let (former, latter) = (findings.dates[old], findings.dates[new])
+    let between = former.endToken..<max(former.endToken, latter.firstToken)
+    let opening = sentence.lowerBound..<max(sentence.lowerBound, former.firstToken)
+    guard former.form == .single, latter.form == .single,
+      !findings.has(.eventNoun, in: between) || !findings.has(.eventNoun, in: opening)
+    else { return nil }
+    return findings.senses(.eventVerb, in: between).first {
+      EventVerbTense(rawValue: $0.value) == .future
+    } ?? findings.senses(.copula, in: between).last { $0.endToken >= latter.firstToken - 1 }
   }
 
   /// "le marché du jeudi 24 décembre se tiendra le mercredi 23": the day in its name, and right behind a verb of
@@ -235,17 +251,37 @@ extension StateReader {
     let later = dates.filter {
       findings.dates[$0].firstToken >= cue.endToken && findings.dates[$0].form != .clockOnly
     }
-    guard let old = later.first,
-      isSuperseded(
-        before: findings.dates[old], in: cue.endToken..<max(cue.endToken, sentence.upperBound)),
+    let reach = cue.endToken..<max(cue.endToken, sentence.upperBound)
+    // "reporte au 16 janvier son repas qui devait avoir lieu le 5": the new day may stand first.
+    if later.count == 2, isPlanned(later[1], in: reach), !isPlanned(later[0], in: reach),
+      let former = reading.resolved[later[1]].first,
+      former.start.map({ $0.precision >= .day }) == true,
+      let day = reading.resolved[later[0]].first, day.start.map({ $0.precision >= .day }) == true
+    {
+      return Move(old: former, new: day, dates: [later[0], later[1]])
+    }
+    guard let old = later.first, isPlanned(old, in: reach),
       let former = reading.resolved[old].first, former.start != nil
     else { return nil }
     var move = Move(old: former, new: nil, dates: [old])
-    if let new = later.dropFirst().first, let day = reading.resolved[new].first, day.start != nil {
+    if let new = later.dropFirst().first, var day = reading.resolved[new].first {
+      // "to 16 January" reads as a bound.
+      if day.start == nil { (day.start, day.end) = (day.end, nil) }
+      guard day.start != nil else { return move }
       move.new = day
       move.dates.append(new)
     }
     return move
+  }
+
+  /// "qui devait avoir lieu | le 5", ", prévu | le 5": the words right before a day say that it was planned.
+  private func isPlanned(_ date: Int, in reach: Range<Int32>) -> Bool {
+    let stated = findings.dates[date]
+    if isSuperseded(before: stated, in: reach) { return true }
+    let near = max(reach.lowerBound, stated.firstToken - 2)
+    return findings.senses(.plan, in: near..<max(near, stated.firstToken)).contains {
+      $0.value == StateReader.planned
+    }
   }
 
   /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
@@ -263,6 +299,7 @@ extension StateReader {
     let after = dates.first {
       findings.dates[$0].firstToken >= cue.firstToken && !isUnsettled(before: $0, behind: cue)
     }
+    if let after, let told = dayBehindPast(after, among: dates) { return told }
     if let after {
       let date = findings.dates[after]
       let readings = reading.resolved[after]
@@ -309,6 +346,24 @@ extension StateReader {
     return move
   }
 
+  /// "reporté dimanche dernier, se jouera mercredi 2 décembre": a day that is over is the one it had, and what is to
+  /// come leads to the new one.
+  private func dayBehindPast(_ past: Int, among dates: [Int]) -> Move? {
+    guard let next = dates.first(where: { $0 > past && findings.dates[$0].form != .clockOnly }),
+      let old = reading.resolved[past].first, let left = old.start, left.precision >= .day,
+      let new = reading.resolved[next].first, let start = new.start, start.precision >= .day
+    else { return nil }
+    let written = reading.reference(at: findings.dates[past].firstToken).day
+    let end = findings.dates[past].endToken
+    let between = end..<max(end, findings.dates[next].firstToken)
+    guard left.day < written, start.day >= written,
+      findings.senses(.eventVerb, in: between).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .future
+      })
+    else { return nil }
+    return Move(old: old, new: new, dates: [next, past])
+  }
+
   /// "moved from Friday to Saturday 12 December": the Friday before that day, however far ahead it lies.
   private func weekday(of date: StatedDate, before day: Day) -> CivilPoint? {
     guard let first = date.days.first, let weekday = first.weekday, first.dayOfMonth == nil,
@@ -321,9 +376,11 @@ extension StateReader {
   /// A day of a month that an exception takes out, behind the new one.
   private func isLeft(_ date: Int, behind new: Int) -> Bool {
     let stated = findings.dates[date]
-    return stated.firstToken >= findings.dates[new].endToken && stated.form == .single
-      && stated.days.contains { $0.dayOfMonth != nil }
-      && EventJudge(reading: reading).isExcepted(stated)
+    guard stated.firstToken >= findings.dates[new].endToken, stated.form == .single,
+      stated.days.contains(where: { $0.dayOfMonth != nil })
+    else { return false }
+    let judge = EventJudge(reading: reading)
+    return judge.isExcepted(stated) || judge.isFormerInBrackets(stated)
   }
 
   /// "postponed; a new date will be announced after the break": a word for no day yet stands between.
@@ -380,8 +437,12 @@ extension StateReader {
       start = StateShift(days: 7).moved(start) ?? start
       new.end = new.end.flatMap { StateShift(days: 7).moved($0) }
     }
-    // "reporté : il aura lieu jeudi 3, même heure": an hour found for the new day stays.
-    let hour = draft.event.start.flatMap { $0.day == start.day ? $0.clock : nil }
+    // "reporté : il aura lieu jeudi 3, même heure", "du 1er glisse au 3, à 18 h": an hour found for the new day stays.
+    let isToldBehind = draft.dates.contains {
+      findings.dates[$0].form == .clockOnly
+        && findings.dates[$0].firstToken >= findings.dates[new.stated].endToken
+    }
+    let hour = draft.event.start.flatMap { $0.day == start.day || isToldBehind ? $0.clock : nil }
     if start.clock == nil, start.precision == .day, let hour {
       draft.event.start = CivilPoint(day: start.day, clock: hour)
     } else {

@@ -64,8 +64,51 @@ struct StateReader {
     {
       self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
     }
+    for index in first..<max(first, drafts.count) { noteDayLeft(on: &drafts[index], among: dates) }
     for index in first..<max(first, drafts.count) { weaken(&drafts[index], in: sentence) }
   }
+
+  /// "aura lieu le 12 décembre, et non le 5", "2 December, not 9 December": the day right behind the new one that the
+  /// event does not have.
+  private func noteDayLeft(on draft: inout EventDraft, among dates: [Int]) {
+    guard draft.event.previousStart == nil, draft.event.end == nil, !draft.event.hasRecurrence,
+      draft.event.status == .confirmed && !draft.hasStatedState
+        || draft.event.status == .rescheduled,
+      draft.event.kind != .deadline, let new = draft.dates.first,
+      findings.dates[new].form == .single, let start = draft.event.start, start.precision >= .day,
+      let next = dates.first(where: { $0 > new && !findings.dates[$0].days.isEmpty }),
+      findings.dates[next].form == .single,
+      (0...StateReader.reachOfLeft).contains(
+        findings.dates[next].firstToken - findings.dates[new].endToken),
+      EventJudge(reading: reading).isExcepted(findings.dates[next]),
+      draft.event.status == .rescheduled || isReplaced(findings.dates[next]),
+      let left = reading.resolved[next].first?.start, left.precision >= .day, left.day != start.day
+    else { return }
+    draft.event.previousStart = left
+    draft.event.status = .rescheduled
+    draft.event.rules.append("state: another day than was told")
+    draft.hasStatedState = true
+  }
+
+  private static let reachOfLeft: Int32 = 4
+
+  /// "au lieu du 31 mars", "not 9 December as advertised": the event had that day, and no slip of a flyer did.
+  private func isReplaced(_ left: StatedDate) -> Bool {
+    guard left.days.allSatisfy({ $0.dayOfMonth != nil }) else { return false }
+    let before = max(0, left.firstToken - StateReader.reachOfLeft)..<left.firstToken + 1
+    if findings.senses(.exception, in: before).contains(where: { $0.value == StateReader.instead })
+    {
+      return true
+    }
+    let end = min(Int32(findings.article.tokens.count), left.endToken + StateReader.reachOfReport)
+    let behind = left.endToken..<max(left.endToken, end)
+    return behind.prefix(2).contains { findings.isSmallWord(.as, at: $0) }
+      && (findings.has(.plan, in: behind) || findings.has(.reportCue, in: behind))
+  }
+
+  private static let reachOfReport: Int32 = 5
+
+  private static let instead = WordCategory.exception.value(named: "instead")
 
   /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
   ///
@@ -177,7 +220,9 @@ struct StateReader {
   private func isConditional(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let end = min(sentence.upperBound, cue.endToken + StateReader.doubtReach)
     let begin = max(sentence.lowerBound, cue.firstToken - StateReader.doubtReach)
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
     return findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
+      || findings.has(.condition, in: opening)
       || findings.has(.condition, in: begin..<max(begin, cue.firstToken))
   }
 

@@ -68,6 +68,10 @@ extension StateReader {
   /// The hour that an event is moved to on its own day: "avancée | à 19 h 45", "décalée d'une heure, | à 15 h".
   func newHour(from begin: Int32, in sentence: Range<Int32>) -> StatedClock? {
     let near = begin..<max(begin, min(sentence.upperBound, begin + 4))
+    // "is now | on Saturday 5th at 7.30pm": a day that begins in the word of moving is what it moves to.
+    if begin > 0, let day = findings.date(at: begin - 1), !findings.dates[day].days.isEmpty {
+      return nil
+    }
     guard let index = findings.dates(in: near).first,
       near.contains(findings.dates[index].firstToken),
       isNewHour(at: findings.dates[index].firstToken)

@@ -187,7 +187,8 @@ extension EnglishPack {
 
     words exception
       custom: traditionally, usually, normally, customarily
-      any: usually in, normally in, traditionally in, usually held in, normally held in, not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on, none on, none, we skip, skips, skipping
+      instead: instead of, instead of on, instead of at, rather than on, rather than at
+      any: usually in, normally in, traditionally in, usually held in, normally held in, not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, and not, and not at, not at, no classes on, no show on, none on, none, we skip, skips, skipping
 
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
@@ -203,7 +204,7 @@ extension EnglishPack {
       trip: bus trip(s), day trip(s), field trip(s), guided walk(s), walking tour(s), ghost walk(s), history walk(s), bird walk(s), nature walk(s), heritage walk(s), pub crawl, bike ride(s), group ride(s), ride-out, boat trip(s), farm visit(s), site visit(s), tour bus, open studio(s), pilgrimage walk
       exhibition: private viewing(s), opening reception(s), degree show(s), art fair(s), photo exhibition(s), quilt show(s), flower show(s), degree exhibition
       show: matinee(s), panto, pantomime(s), nativity play, nativity, school play, talent show(s), open-air cinema, outdoor cinema, film club, firework display(s), fireworks display(s), bonfire night, light switch-on, lights switch-on, lantern parade, lantern walk, santa parade, circus, puppet show(s), magic show(s), comedy show(s), variety show(s), improv night, poetry slam, poetry night, slam, spoken word night, drag show, burlesque, book launch(es), author talk(s), book reading(s), in-store
-      concert: ceilidh(s), hoedown, sing-along, sing along, choral evensong, carol concert(s), lunchtime concert(s), lunchtime recital(s), organ recital(s), album launch, battle of the bands, karaoke, karaoke night, disco(s), silent disco, barn dance(s), tea dance(s), square dance(s), contra dance(s), folk night, jazz night, open-mic night
+      concert: ceilidh(s), hoedown, sing-along, sing along, choral evensong, carol concert(s), carol singing, carols by candlelight, carols on the green, carols round the tree, singalong(s), lunchtime concert(s), lunchtime recital(s), organ recital(s), album launch, battle of the bands, karaoke, karaoke night, disco(s), silent disco, barn dance(s), tea dance(s), square dance(s), contra dance(s), folk night, jazz night, open-mic night
       sport: semi-final(s), semifinal(s), quarter-final(s), final(s), cup tie(s), derby, fixture(s), home game(s), away game(s), football game(s), hockey game(s), playoff(s), sports day(s), field day(s), fun run(s), park run, parkrun, charity run, swim meet, track meet, meet(s), bike race(s), time trial(s), regattas, golf day, golf tournament, curling bonspiel, bonspiel(s), charity swim, open swim, skate night, kickoff, tip-off, face-off, opening day
       fair: craft fair(s), antiques fair(s), book fair(s), record fair(s), plant fair(s), christmas fair(s), christmas market(s), makers market, sale of work, clothes swap(s), toy sale, nearly new sale, tag sale(s), rummage, swap meet(s), science fair(s), health fair(s), country fair, county fair, summer fair, fall fair
       festival: homecoming, street party, block party, fun day(s), family day(s), family fun day, winterfest, oktoberfest, harvest supper, beer festival(s), film festival(s), arts festival(s), music festival(s), food festival(s), gala day, heritage weekend, open weekend, culture night, nuit blanche, mardi gras, may fair, jubilee
@@ -220,7 +221,7 @@ extension EnglishPack {
       superseded: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, had been set for, had been slated for, was meant to be, was to have been held
 
     words state-cue
-      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, will not now take place, will not now be held, will not now go ahead, will no longer take place, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
+      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, will not now take place, will not now be held, will not now go ahead, to cancel the, to cancel its, to cancel their, to cancel this, to cancel our, had to cancel, has had to cancel, have had to cancel, calls off, to call off, will no longer take place, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
       moved: had to move, has to move, have to move, has had to move, have had to move, has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, has been refixed, refixed for, to move the, to move its, to move our, has been continued to, was continued to, moves to, switched to, has been switched, has been shifted, shifted to, rearranged for, rearranged to, has been rearranged, have been rearranged, was rearranged, was delayed, were delayed, has been delayed, have been delayed, is delayed, delayed until, delayed to, delayed by
       tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
 
@@ -231,7 +232,7 @@ extension EnglishPack {
       advanced: brought forward by, moved up by, moved forward by, has been brought forward by
 
     words tense
-      superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for, had hoped to, originally slated, originally set for, was slated for, were slated for
+      superseded: had planned, we'd planned, they'd planned, i'd planned, had been planning, was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for, had hoped to, originally slated, originally set for, was slated for, were slated for
       pluperfect: had, had been, had already been
 
     words same-hour
@@ -244,8 +245,8 @@ extension EnglishPack {
       limit: deadline
 
     words plan
-      planned: scheduled for, due to take place, due to be held, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
-      inTheEnd: will now, is now, are now, instead, in the end, after all, rather
+      planned: previously advertised, previously announced, advertised, announced, scheduled for, due to take place, due to be held, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
+      inTheEnd: will now, is now, are now, it's now, it is now, so it's now, instead, in the end, after all, rather
 
     words modal
       passive: must be, can be, may be, need to be, needs to be, have to be, has to be

@@ -217,7 +217,8 @@ extension FrenchPack {
 
     words exception
       custom: traditionnellement, habituellement, d'ordinaire, d'habitude
-      any: d'habitude en, d'habitude au mois de, d'habitude au mois d', d'ordinaire en, d'ordinaire au mois de, d'ordinaire au mois d', habituellement en, sauf, sauf le, sauf les, excepté, excepté le, hormis, hormis le, à l'exception du, à l'exception de, à l'exception des, ni le, ni les, pas le, pas les, pas avant le, et non le, et non pas le, non pas le, non pas, et non, non le, au lieu du, au lieu de, plutôt que le, relâche le, relâche les
+      instead: au lieu du, au lieu de, au lieu des, plutôt que le, plutôt qu'à
+      any: d'habitude en, d'habitude au mois de, d'habitude au mois d', d'ordinaire en, d'ordinaire au mois de, d'ordinaire au mois d', habituellement en, sauf, sauf le, sauf les, excepté, excepté le, hormis, hormis le, à l'exception du, à l'exception de, à l'exception des, ni le, ni les, pas le, pas les, pas avant le, et non le, et non à, et non pas à, et pas à, et non pas le, non pas le, non pas, et non, non le, relâche le, relâche les
 
     words tense
       past: avait, avaient, était, étaient, fut, furent, eut, eurent, a été, ont été, avait été, s'est, se sont
@@ -260,7 +261,7 @@ extension FrenchPack {
       advanced: =avance(nt), avancé(e)(s), est avancé(e)(s), sont avancé(e)s, a été avancé(e)(s), ont été avancé(e)s, sera avancé(e)(s)
 
     words tense
-      superseded: devait, devaient, aurait dû, auraient dû, était calé(e)(s), était annoncé(e)(s), avait appelé à, avaient appelé à, programmé(e)(s) d'abord, d'abord prévu(e)(s), d'abord programmé(e)(s), d'abord annoncé(e)(s), d'abord fixé(e)(s), initialement
+      superseded: avions prévu, avait prévu, avaient prévu, avions programmé, avait programmé, avions calé, devait, devaient, aurait dû, auraient dû, était calé(e)(s), était annoncé(e)(s), avait appelé à, avaient appelé à, programmé(e)(s) d'abord, d'abord prévu(e)(s), d'abord programmé(e)(s), d'abord annoncé(e)(s), d'abord fixé(e)(s), initialement
       pluperfect: avait, avaient, avions, aviez, avait été, avaient été, avait dû être, avaient dû être
 
     words same-hour

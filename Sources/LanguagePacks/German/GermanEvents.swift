@@ -194,7 +194,8 @@ extension GermanPack {
       any: nicht, nie, ohne
 
     words exception
-      any: außer, ausser, außer am, ausser am, ohne, nicht am, statt am, statt, mit ausnahme von, mit ausnahme vom
+      instead: statt am, statt, anstatt am, anstatt
+      any: außer, ausser, außer am, ausser am, ohne, nicht am, mit ausnahme von, mit ausnahme vom
 
     words tense
       past: war, waren, wurde, wurden, hatte, hatten, fand, fanden, gab, kam, kamen, ging, nahm, sagte, begann, ist gewesen, sind gewesen
