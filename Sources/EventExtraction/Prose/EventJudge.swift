@@ -249,11 +249,11 @@ struct EventJudge {
       return true
     }
     guard date.endToken < sentence.upperBound,
-      date.days.contains(where: { $0.offset?.isFromPreviousDate == true })
-        || TenseReader(findings: findings).isMoved(date)
+      findings.has(
+        .condition, in: date.endToken..<min(sentence.upperBound, date.endToken + 3))
     else { return false }
-    return findings.has(
-      .condition, in: date.endToken..<min(sentence.upperBound, date.endToken + 3))
+    return date.days.contains { $0.offset?.isFromPreviousDate == true }
+      || TenseReader(findings: findings).isMoved(date)
   }
 
   /// "La fête des 19, 20 et 21 mai … Le défilé du samedi": the weekday of days that the text has named.

@@ -4,6 +4,19 @@ import Places
 
 /// What the names of houses tell of each other.
 extension Findings {
+  /// The mention of a house that words of the text name, where the reader of places found none.
+  func house(
+    named name: Range<Int32>, rule: StaticString, isLocative: Bool = false
+  ) -> PlaceMention {
+    var mention = PlaceMention(
+      kind: .venue, begin: article.tokens[Int(name.lowerBound)].begin,
+      end: article.tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
+      endToken: name.upperBound, rule: rule)
+    mention.venue = text(name)
+    mention.isLocative = isLocative
+    return mention
+  }
+
   /// "Fablab" and "Fablab des Cantons": one name goes on where the other ends.
   func isSameHouse(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
     let left = nameKeys(of: left)

@@ -20,21 +20,12 @@ struct HearingCourt {
     guard let last = courts.last else { return nil }
     if let named = findings.mention(at: last.firstToken), named.kind == .venue { return named }
     let end = courts.filter { $0.firstToken == last.firstToken }.map(\.endToken).max()
-    return mention(of: last.firstToken..<(end ?? last.endToken))
+    return findings.house(
+      named: last.firstToken..<(end ?? last.endToken), rule: "court that hears the case")
   }
 
   private func tells(_ value: Int16, in tokens: Range<Int32>) -> Bool {
     findings.senses(.placeWord, in: tokens).contains { $0.value == value }
-  }
-
-  private func mention(of name: Range<Int32>) -> PlaceMention {
-    let tokens = findings.article.tokens
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(name.lowerBound)].begin,
-      end: tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
-      endToken: name.upperBound, rule: "court that hears the case")
-    mention.venue = findings.text(name)
-    return mention
   }
 
   private static let court = WordCategory.placeWord.value(named: "court")

@@ -15,13 +15,8 @@ struct HouseOnStreet {
     let before = max(0, link - HouseOnStreet.longestNoun)..<link
     guard let head = findings.senses(.venueHead, in: before).first(where: { $0.endToken == link })
     else { return nil }
-    let tokens = findings.article.tokens
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(head.firstToken)].begin, end: tokens[Int(link) - 1].end,
-      firstToken: head.firstToken, endToken: link, rule: "house told by its street")
-    mention.venue = findings.text(head.firstToken..<link)
-    mention.isLocative = true
-    return mention
+    return findings.house(
+      named: head.firstToken..<link, rule: "house told by its street", isLocative: true)
   }
 
   private func isOf(_ token: Int32) -> Bool {

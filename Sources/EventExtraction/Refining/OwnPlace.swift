@@ -332,11 +332,7 @@ struct OwnPlace {
       !findings.has(.fieldLabel, in: name),
       !findings.has(.weakEventNoun, in: name), !findings.has(.eventVerb, in: name)
     else { return nil }
-    var mention = PlaceMention(
-      kind: .venue, begin: text[Int(first)].begin, end: text[Int(end) - 1].end, firstToken: first,
-      endToken: end, rule: "name in the headline over an address")
-    mention.venue = findings.text(name)
-    return mention
+    return findings.house(named: name, rule: "name in the headline over an address")
   }
 
   /// "VILLE DE VIRTON" is who writes, "Mme Jeanne CARIOU" of whom is written.

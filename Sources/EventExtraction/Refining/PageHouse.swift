@@ -46,7 +46,8 @@ struct PageHouse {
           || isTown(end + 1..<line.upperBound) && isOverList(block),
         isNameWithArticle(first..<end)
       else { continue }
-      return mention(of: first..<end, "house by its name over its programme")
+      return findings.house(
+        named: first..<end, rule: "house by its name over its programme", isLocative: true)
     }
     return nil
   }
@@ -73,7 +74,7 @@ struct PageHouse {
       || first > line.lowerBound && !tokens[Int(end)].shape.contains(.capitalised)
     let town = findings.mention(at: first).map { $0.kind == .place } ?? false
     guard isClosed, !town else { return nil }
-    return mention(of: first..<end, "church whose sheet it is")
+    return findings.house(named: first..<end, rule: "church whose sheet it is", isLocative: true)
   }
 
   private static let longestHead = 16
@@ -138,7 +139,8 @@ struct PageHouse {
     let first = bulletin.endToken + 1
     let name = first..<((first..<line.upperBound).first { endsName($0) } ?? line.upperBound)
     guard name.count > 1, isNameWithArticle(name) else { return nil }
-    return mention(of: name, "house by its name behind its programme")
+    return findings.house(
+      named: name, rule: "house by its name behind its programme", isLocative: true)
   }
 
   /// A definite article of the singular and capitals: "Les Amis", "The Ramblers" are several people.
@@ -182,7 +184,7 @@ struct PageHouse {
       end == line.upperBound || !isColon(end), findings.dates(in: name).isEmpty,
       !findings.has(.eventNoun, in: name), !HeadlineTitle(findings: findings).hasVerb(name)
     else { return nil }
-    return mention(of: name, "house whose page it is")
+    return findings.house(named: name, rule: "house whose page it is", isLocative: true)
   }
 
   /// "L'AMIRAUTÉ – scène de Cherbourg": the name in a line whose other half says what kind of house it is.
@@ -192,17 +194,6 @@ struct PageHouse {
       !findings.article.tokens[Int(end) + 1].shape.contains(.capitalised)
     else { return nil }
     return house(opening: line)
-  }
-
-  private func mention(of name: Range<Int32>, _ rule: StaticString) -> PlaceMention {
-    let tokens = findings.article.tokens
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(name.lowerBound)].begin,
-      end: tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
-      endToken: name.upperBound, rule: rule)
-    mention.venue = findings.text(name)
-    mention.isLocative = true
-    return mention
   }
 
   /// "L'AMIRAUTÉ – scène de Cherbourg": behind the name and a dash stands what kind of house it is.

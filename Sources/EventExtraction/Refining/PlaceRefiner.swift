@@ -120,12 +120,8 @@ struct PlaceRefiner {
       }), open + 1 < close, tokens[Int(close) - 1].shape.contains(.capitalised),
       findings.dates(in: open..<close).isEmpty
     else { return nil }
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(open) + 1].begin, end: tokens[Int(close) - 1].end,
-      firstToken: open + 1, endToken: close, rule: "the same place by its name")
-    mention.venue = findings.text(open + 1..<close)
-    mention.isLocative = true
-    return mention
+    return findings.house(
+      named: open + 1..<close, rule: "the same place by its name", isLocative: true)
   }
 
   private static let longestName: Int32 = 6

@@ -59,11 +59,7 @@ struct UnledPlace {
     guard !house.isEmpty, findings.mentions(in: house).isEmpty, findings.dates(in: house).isEmpty,
       !findings.has(.eventNoun, in: house), !isPlaceWord(UnledPlace.organisation, end - 1)
     else { return nil }
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(name)].begin, end: tokens[Int(end) - 1].end,
-      firstToken: name, endToken: end, rule: "name behind a verb that comes")
-    mention.venue = findings.text(house)
-    return mention
+    return findings.house(named: house, rule: "name behind a verb that comes")
   }
 
   private func isPlaceWord(_ value: Int16, _ token: Int32) -> Bool {

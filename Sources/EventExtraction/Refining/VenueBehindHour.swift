@@ -28,14 +28,7 @@ struct VenueBehindHour {
     guard !name.isEmpty, slots.isName(name), closes(name.upperBound, before: limit.upperBound),
       !isShort(name)
     else { return nil }
-    let tokens = findings.article.tokens
-    var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(name.lowerBound)].begin,
-      end: tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
-      endToken: name.upperBound, rule: "name behind the hour")
-    mention.venue = findings.text(name)
-    mention.isLocative = true
-    return mention
+    return findings.house(named: name, rule: "name behind the hour", isLocative: true)
   }
 
   /// An hour, or a day that opens a bracket: "(25/02, Le Pestel)".
