@@ -55,6 +55,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case since
   /// Before a day told already: "le même lundi".
   case same
+  /// Asks in which way something is done: "how to", "comment".
+  case how
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
   public var name: String { PackName.of(self) }

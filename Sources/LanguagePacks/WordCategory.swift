@@ -110,7 +110,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   /// object names the event and the subject who gives it: "donnera un concert".
   case performVerb
   /// Says that there is what stands behind it: "there will be"; `fronted` only right behind the day that
-  /// opens its clause: "on Saturday it's".
+  /// opens its clause: "on Saturday it's"; `daily` where the day is its subject: "Friday has"; `seen`
+  /// asks people to come for it: "don't miss"; `announced` where no noun names the event: "place aux jeux".
   case existential
   /// A form of "to be" that may stand right before a day: "is", "c'est".
   case copula
@@ -169,7 +170,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case sameHour
   /// Opens a condition: "en cas de pluie", "in case of".
   case condition
-  /// Leads to why something is off or late: "en raison de", "because of".
+  /// Leads to why something is off or late: "en raison de", "because of", "because".
   case reason
   /// A relative pronoun that may be the subject of a verb: "qui", "which".
   case relative
@@ -244,7 +245,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
-        "opponent", "leaves", "origin", "court", "hearing",
+        "opponent", "leaves", "origin", "court", "hearing", "going",
       ]
     case .eventNoun, .weakEventNoun:
       [
@@ -262,7 +263,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     /// "custom" says what is so in other years, a word before its day: "traditionally held in"; "instead" leads to
     /// the day or hour that another takes the place of.
     case .exception: ["any", "custom", "instead"]
-    case .openingHours, .relative, .sameHour, .condition, .reason, .freeEntry: ["any"]
+    case .openingHours, .relative, .sameHour, .condition, .freeEntry: ["any"]
+    /// "clause" leads to a verb of its own: "because".
+    case .reason: ["any", "clause"]
     /// "absence" tells how long somebody cannot be asked: "is away until".
     case .otherFact: ["any", "absence"]
     case .plan: ["planned", "inTheEnd"]
@@ -285,7 +288,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving", "off"]
-    case .existential: ["any", "fronted"]
+    case .existential: ["any", "fronted", "daily", "seen", "announced"]
     case .doors, .tour, .rest, .vacation, .bulletin: ["any"]
     case .modal: ["any", "passive"]
     /// "otherwise" leaves room for exceptions: "unless stated".
@@ -293,7 +296,10 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     /// "helping" stands before another verb: "has been".
     case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:
-      ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
+      [
+        "date", "time", "place", "price", "contact", "organizer", "registration", "title", "other",
+        "former-date", "new-date",
+      ]
     case .determiner:
       ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
@@ -360,6 +366,7 @@ extension WordCategory {
     "rosenmontag", "lunar-new-year", "orthodox-easter", "administrative-day", "tax-day",
     "emancipation-day", "remembrance-day", "st-david", "st-andrew", "waitangi-day", "anzac-day",
     "civic-holiday", "royal-day", "walpurgis", "national-day", "mothering-sunday", "quasimodo",
+    "holy-monday", "holy-tuesday", "holy-wednesday",
     "altweiber", "basel-carnival", "remembrance-sunday", "harvest-festival", "heritage-days",
     "neighbours-day", "austrian-national", "hogmanay", "burns-night", "vegan-day", "vimy",
     "orangemen", "solstice", "barbara", "st-john-de", "twelfth-night", "truth-reconciliation",

@@ -13,6 +13,8 @@ extension AddressReader {
     }
     guard text.has(kind, .street) else { return nil }
     let length = text.length(of: .street, at: kind)
+    // "Chemin de croix" is held and no street.
+    if !hasNumber, text.length(of: .eventNoun, at: kind) > length { return nil }
     let nameStart = kind + max(length, 1)
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }

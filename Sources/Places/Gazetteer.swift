@@ -56,6 +56,7 @@ public struct Gazetteer: Sendable {
       if index > 0, let area = named.filter(\.isArea).max(by: { weight($0) < weight($1) }) {
         return unknownTown(parts, in: area) ?? area
       }
+      if let place = place(of: named, inCityOf: parts[(index + 1)...]) { return place }
       let context = parts[(index + 1)...].map { areas(named: $0) }.filter { !$0.isEmpty }
       let fitting = named.filter { place in
         context.allSatisfy { areas in areas.contains { holds($0, place) } }
@@ -66,6 +67,36 @@ public struct Gazetteer: Sendable {
       return best(of: fitting.isEmpty ? named : fitting)
     }
     return nil
+  }
+
+  /// "Kennington, London", "Blackrock, Cork, Ireland": of the places of a name the one close to the city behind it,
+  /// and the city itself where none is, since the part of it that is meant is not in the table.
+  private func place(of named: [Place], inCityOf parts: ArraySlice<String>) -> Place? {
+    guard let name = parts.first, named.allSatisfy({ $0.kind == .town }),
+      areas(named: name).isEmpty
+    else { return nil }
+    let context = parts.dropFirst().map { areas(named: $0) }.filter { !$0.isEmpty }
+    let cities = places(named: name).filter { city in
+      city.kind == .town && context.allSatisfy { areas in areas.contains { holds($0, city) } }
+    }
+    guard let city = best(of: cities), city.population >= Gazetteer.cityWithParts,
+      let center = coordinates(of: city),
+      named.allSatisfy({ $0.latitude != nil || $0.country != city.country })
+    else { return nil }
+    let close = named.filter { place in
+      coordinates(of: place).map {
+        GreatCircle.kilometres(from: $0, to: center) <= Gazetteer.reachOfCity
+      } ?? false
+    }
+    return best(of: close) ?? city
+  }
+
+  private static let cityWithParts = 50_000
+  /// In kilometres.
+  private static let reachOfCity = 45.0
+
+  private func coordinates(of place: Place) -> (latitude: Double, longitude: Double)? {
+    place.latitude.flatMap { latitude in place.longitude.map { (latitude, $0) } }
   }
 
   /// The towns of several countries that a bare name may mean; none where the text says more than a name

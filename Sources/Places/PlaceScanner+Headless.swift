@@ -20,7 +20,7 @@ extension PlaceScanner {
       !isFeastDay(index, cue), !text.has(index + 1, .timeWord),
       !text.has(index, [.notAPlace, .title, .eventCue, .organisation, .eventNoun]),
       !text.has(index, .givenName) || isCalledAfter(index),
-      !text.tokens[index].shape.contains(.hyphenBefore)
+      !text.tokens[index].shape.contains(.hyphenBefore), !isPeople(index)
     else { return nil }
     // "19 h, au CCAS": an acronym is a house only where hour and preposition leave no doubt.
     let isAcronym =
@@ -46,6 +46,17 @@ extension PlaceScanner {
     }
     return add(&venue, "venue without a head noun", isLocative: true)
   }
+
+  /// "le dira aux Langrois", "aux Parisiens": those who live somewhere, by the ending of several.
+  private func isPeople(_ index: Int) -> Bool {
+    text.articlesTell && text.startsFolded(index - 1, "aux")
+      && PlaceScanner.peoples.contains { ending in
+        text.byteCount(index) > ending.utf8.count + 2
+          && text.bytes(index).suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      }
+  }
+
+  private static let peoples = ["ois", "iens", "éens", "oises", "iennes", "éennes"]
 
   /// "le Moulin accueille", "the Model hosts": one house by its bare name.
   private func hostsAlone(_ index: Int) -> Bool {

@@ -16,10 +16,12 @@ extension TownReader {
       || followsDay(first, end)
   }
 
-  /// "ve 22.7  Grandson, plage du Pécos: cinéma": behind the day that opens a line stands where it is.
+  /// "ve 22.7  Grandson, plage du Pécos: cinéma", "Sat 23 Nov - Bristol, Thekla": behind the day that opens a line
+  /// stands where it is.
   private func followsDay(_ first: Int, _ end: Int) -> Bool {
-    guard !text.headsLast, text.isSign(end, ",") || text.isSign(end, ":"), first > 1,
-      !text.isSign(first - 1, ",")
+    guard text.isSign(end, ",") || text.isSign(end, ":"), first > 1, !text.isSign(first - 1, ","),
+      !text.headsLast
+        || text.isSeparator(first - 1) && text.isSign(end, ",") && text.isCapital(end + 1)
     else { return false }
     var index = first - 1
     var hasNumber = false

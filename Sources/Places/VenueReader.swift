@@ -106,6 +106,12 @@ struct VenueReader {
           !text.has(venue.firstToken, .label) || text.has(venue.firstToken, .strongHead)
         else { break }
         index += 1
+        // "Room 37-252"
+        if text.isSign(index, "-"), !text.tokens[index].isSpaced, text.isNumber(index + 1),
+          !text.tokens[index + 1].isSpaced
+        {
+          index += 2
+        }
         venue.isNamed = true
         venue.endToken = index
         continue
@@ -146,6 +152,12 @@ struct VenueReader {
       if token.shape.contains(.hyphenBefore) || isNameWord(index, in: venue) {
         venue.isNamed = true
         index += 1
+        venue.endToken = index
+        continue
+      }
+      if isSaint(index), text.isCapital(index + 1), text.isJoined(index + 1) {
+        index += 2
+        venue.isNamed = true
         venue.endToken = index
         continue
       }
@@ -200,6 +212,16 @@ struct VenueReader {
     else { return false }
     return FrenchAdjective.hasEnding(text.bytes(index))
   }
+
+  /// "l'église saint Fiacre", "salle st Joseph": many write the saint of a house without his capital.
+  private func isSaint(_ index: Int) -> Bool {
+    guard !text.headsLast, text.isWord(index), (2...6).contains(text.byteCount(index)) else {
+      return false
+    }
+    return VenueReader.saints.contains { text.bytes(index).elementsEqual($0.utf8) }
+  }
+
+  private static let saints = ["saint", "sainte", "st", "ste"]
 
   private func endsName(_ index: Int) -> Bool {
     index >= text.count || text.startsLine(index) || text.tokens[index].kind == .sign
@@ -437,7 +459,8 @@ struct VenueReader {
 
   /// The "s" in "St Luke's Church Hall".
   private func isGenitive(_ index: Int, _ first: Int) -> Bool {
-    index > first && text.byteCount(index) == 1 && text.startsFolded(index, "s")
+    index > first && index < text.count && text.byteCount(index) == 1
+      && text.startsFolded(index, "s")
       && !text.tokens[index].isSpaced && text.tokens[index - 1].shape.contains(.elided)
       && text.isCapital(index + 1) && text.isJoined(index + 1)
   }
@@ -488,8 +511,8 @@ struct VenueReader {
       return nil
     }
     var end = first
-    while end < first + VenueReader.longestName, text.isCapital(end),
-      end == first || text.isJoined(end)
+    while end < first + VenueReader.longestName,
+      text.isCapital(end) && (end == first || text.isJoined(end)) || isGenitive(end, first)
     {
       if text.has(end, .eventCue) { return nil }
       end += 1

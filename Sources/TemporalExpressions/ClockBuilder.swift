@@ -453,6 +453,10 @@ struct ClockBuilder {
         else { return clock }
         var moved = clock
         moved.start = later
+        // "2-4 and 7-9 p.m.": so are the ends.
+        if let end = clock.end, end.hour < 12, clock.endDayOffset == 0 {
+          moved.end = Clock(hour: end.hour + 12, minute: end.minute)
+        }
         return moved
       }
     }

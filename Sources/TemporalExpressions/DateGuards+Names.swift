@@ -7,6 +7,24 @@ extension DateGuards {
   func isProperName(_ day: StatedDay, first: Int, end: Int) -> Bool {
     isSeasonOfName(day, end: end) || isWeekdayBeforeName(day, first: first, end: end)
       || isPaper(day, first: first, end: end) || isFirstName(day, first: first, end: end)
+      || isOfOurDays(day, first: first, end: end)
+  }
+
+  /// « Richelieu d'hier », « les métiers d'hier et d'aujourd'hui »: of what is no event, a time
+  /// and no day.
+  private func isOfOurDays(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    guard habits.headsFirst, end - first == 1, first > 1, let offset = day.offset,
+      offset.count <= 0,
+      article.hasSense(.relativeDay, at: first), isGenitive(first - 1)
+    else { return false }
+    return !(max(0, first - 4)..<first - 1).contains { token in
+      article.senses(at: token).contains {
+        switch $0.category {
+        case .eventNoun, .weakEventNoun, .timeUnit, .dayPart, .reportCue, .number, .bulletin: true
+        default: false
+        }
+      }
+    }
   }
 
   /// "la messe de minuit à 22 h", "Midnight Mass at 11.30pm": the hour names the service and dates nothing.
@@ -26,6 +44,19 @@ extension DateGuards {
     date.days.isEmpty && date.clocks.count == 1
       && article.senses(at: last).contains { $0.category == .hourWord || $0.category == .timeUnit }
       && article.senses(at: last).contains { $0.category == .eventNoun && $0.tokenCount > 1 }
+  }
+
+  /// "the third, on Wednesday 16th January": a word for a place in a row, and no day of the list behind it.
+  func opensWithOneOfSeveral(_ date: StatedDate, first: Int) -> Bool {
+    guard date.form == .list, !habits.headsFirst else { return false }
+    let tokens = article.tokens
+    let word = article.hasSense(.determiner, at: first) ? first + 1 : first
+    guard word + 2 < tokens.count, tokens[word].kind == .word,
+      article.hasSense(.ordinal, at: word) || article.hasSense(.dayWord, at: word),
+      tokens[word + 1].isSign(",")
+    else { return false }
+    return !article.hasSense(.ordinal, at: word + 2) && !article.hasSense(.dayWord, at: word + 2)
+      && tokens[word + 2].kind == .word
   }
 
   private func isCeremony(_ token: Int) -> Bool {

@@ -53,7 +53,9 @@ struct DateGuards {
     {
       return .tryShorter
     }
-    if isMeasure(date, end: end) { return .tryShorter }
+    if isMeasure(date, end: end) || opensWithOneOfSeveral(date, first: first) {
+      return .tryShorter
+    }
     if takesMinutesOfColumn(date, first: first, end: end) { return .tryShorter }
     if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }
     if isStreetAfter(date, end: end) { return .nothing }
@@ -166,6 +168,20 @@ struct DateGuards {
   /// Few things begin before this hour.
   private static let earliest = 8
 
+  /// "Forestville19 octobre", "Les Escoumins25 octobre": a name and a day whose cells were copied without their
+  /// border, at the head of a line.
+  private func isCellBefore(_ first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    let name = tokens[first - 1]
+    guard name.end - name.begin > 3, first + 1 < end, tokens[first + 1].isSpaced,
+      article.hasSense(.month, at: first + 1)
+    else { return false }
+    var head = first - 1
+    while head > 0, first - head <= 6, !tokens[head].shape.contains(.lineBreakBefore) { head -= 1 }
+    return (head == 0 || tokens[head].shape.contains(.lineBreakBefore))
+      && tokens[head].shape.contains(.capitalised)
+  }
+
   /// Digits, letters or signs that belong to the same word or number: "3-2", "v1.2.3", "06 12 34".
   private func isGlued(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
@@ -174,7 +190,10 @@ struct DateGuards {
     if first > 0, !tokens[first].isSpaced {
       let before = tokens[first - 1]
       if tokens[first].kind == .number {
-        if before.kind == .number || before.kind == .word && !before.shape.contains(.elided) {
+        if before.kind == .number
+          || before.kind == .word && !before.shape.contains(.elided)
+            && !isCellBefore(first, end: end)
+        {
           return true
         }
         // "133-03-03-2020", "$12 December"

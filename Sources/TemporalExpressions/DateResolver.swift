@@ -49,6 +49,15 @@ public struct DateResolver: Sendable {
           {
             found.point.day = same
           }
+          // "15 janvier, 12 février, mardi 8 avril": a weekday that would jump a year within a list is a slip.
+          if let year, year.month < month, let number = day.dayOfMonth, let weekday = day.weekday,
+            found.point.day.year == year.year + 1,
+            let same = Day(year: year.year, month: month, dayOfMonth: number),
+            same.weekday != weekday
+          {
+            found.point.day = same
+            found.hasWeekdayConflict = true
+          }
           year = (month, found.point.day.year)
         } else if day.year == nil, let month = day.month, found.point.precision == .month {
           // "en juillet et en août", told in January: the August behind that July.

@@ -110,7 +110,8 @@ enum Holiday {
 
   private static let fromEaster: [String: Int] = [
     "shrove-monday": -48, "rosenmontag": -48, "shrove-tuesday": -47, "ash-wednesday": -46,
-    "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "holy-saturday": -1,
+    "palm-sunday": -7, "holy-monday": -6, "holy-tuesday": -5, "holy-wednesday": -4,
+    "maundy-thursday": -3, "good-friday": -2, "holy-saturday": -1,
     "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
     "trinity": 56, "corpus-christi": 60, "mothering-sunday": -21, "quasimodo": 7,
     "altweiber": -52, "basel-carnival": -41,

@@ -129,4 +129,13 @@ import Testing
     #expect(address("Thu 23 April St George's supper, 6.30pm", .english) == nil)
     #expect(address("Supper at 23 April St, Hexham", .english)?.number == "23")
   }
+
+  @Test func `what is held is no street though it begins like one`() {
+    #expect(address("Chemin de croix vendredi à 15 h à l'église.", .french) == nil)
+    #expect(
+      address("Rendez-vous au 3, chemin de Croix, à Dole.", .french)?.street == "chemin de Croix")
+    #expect(
+      address("Concert vendredi à 15 h, Chemin des Vignes.", .french)?.street
+        == "Chemin des Vignes")
+  }
 }

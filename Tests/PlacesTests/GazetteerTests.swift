@@ -179,4 +179,15 @@ import Testing
     #expect(gazetteer.area(named: "ZZ-99") == nil)
     #expect(gazetteer.place(describedBy: "") == nil)
   }
+
+  @Test(arguments: [
+    ("Blackrock, Cork, Ireland", "Cork"), ("Hove, Brighton", "Hove"),
+    ("Oakville, Toronto, Ontario", "Oakville"), ("Planoise, Besançon, Doubs", "Besançon"),
+    ("Ludlow, Shropshire", "Ludlow"),
+  ])
+  func `a part of a city is the place of its name close by, or the city`(
+    _ text: String, _ name: String
+  ) {
+    #expect(gazetteer.place(describedBy: text)?.name == name)
+  }
 }

@@ -164,4 +164,33 @@ import Testing
       venues("LATE OPENING AT THE BREWERY ARTS CENTRE TONIGHT", "en") == ["THE BREWERY ARTS CENTRE"]
     )
   }
+
+  @Test(arguments: [
+    ("The dinner is at the Miller’s Point hall on Saturday.", "Miller’s Point hall"),
+    ("Meet at the Lion's Head arena on Saturday.", "Lion's Head arena"),
+  ])
+  func `a genitive inside a name parts it from no head`(_ text: String, _ name: String) {
+    #expect(venues(text, "en").first == name)
+  }
+
+  @Test(arguments: [
+    ("La messe est dite à l'église saint Fiacre dimanche.", "église saint Fiacre"),
+    ("Loto samedi à 20 h, salle st Joseph.", "salle st Joseph"),
+    ("La messe est dite à l'église ste Anne dimanche.", "église ste Anne"),
+    ("À l'église saint et malade arrivent ensemble.", "église"),
+  ])
+  func `the saint of a house may lack his capital`(_ text: String, _ name: String) {
+    #expect(venues(text).first == name)
+  }
+
+  @Test func `those who live somewhere are no house`() {
+    #expect(venues("Lundi à 19 h, le maire le dira aux Langrois.") == [])
+    #expect(venues("Lundi à 19 h, rendez-vous aux Parisiennes.") == [])
+    #expect(venues("Lundi à 19 h, rendez-vous aux Tanneries.") == ["Tanneries"])
+  }
+
+  @Test func `a number with a dash is that of a room`() {
+    #expect(venues("Le séminaire a lieu salle 37-252 lundi.") == ["salle 37-252"])
+    #expect(venues("Le séminaire a lieu salle Proudhon - 252 places.") == ["salle Proudhon"])
+  }
 }

@@ -151,4 +151,21 @@ import Testing
     #expect(
       resolved("le 28 novembre") { $0.leansAhead = true }.first?.start == CivilPoint("2025-11-28"))
   }
+
+  @Test func `a weekday that does not fit jumps no year within a list`() {
+    func days(_ text: String) -> [String] {
+      resolved(text) {
+        $0.reference = CivilPoint(year: 2023, month: 12)
+        if let day = CivilPoint("2023-12-14") { $0.reference = day }
+        $0.tense = 1
+      }.map { $0.start?.description ?? "" }
+    }
+    #expect(
+      days("15 janvier, 12 février, mardi 8 avril, 13 mai")
+        == ["2024-01-15", "2024-02-12", "2024-04-08", "2024-05-13"])
+    // A weekday that fits, a list that runs into the next year, and a day alone.
+    #expect(days("15 janvier, 12 février, lundi 8 avril").last == "2024-04-08")
+    #expect(days("15 décembre, 12 janvier, 8 avril") == ["2023-12-15", "2024-01-12", "2024-04-08"])
+    #expect(days("mardi 8 avril") == ["2025-04-08"])
+  }
 }

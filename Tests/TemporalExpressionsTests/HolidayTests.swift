@@ -56,4 +56,21 @@ import Testing
     #expect(Holiday.day("christmas", year: 2026)?.description == "2026-12-25")
     #expect(Holiday.day("no-such-day", year: 2026) == nil)
   }
+
+  @Test(arguments: [
+    ("lundi saint", LanguagePack.french, "2026-03-30"),
+    ("mardi saint", .french, "2026-03-31"), ("mercredi saint", .french, "2026-04-01"),
+    ("Holy Monday", .english, "2026-03-30"), ("Holy Tuesday", .english, "2026-03-31"),
+    ("Spy Wednesday", .english, "2026-04-01"), ("Karmontag", .german, "2026-03-30"),
+    ("Kardienstag", .german, "2026-03-31"), ("Karmittwoch", .german, "2026-04-01"),
+  ])
+  func `the days before Maundy Thursday have their names`(
+    text: String, pack: LanguagePack, day: String
+  ) {
+    #expect(readings(text, pack) == ["\(text) → \(day)"])
+  }
+
+  @Test func `a weekday before a saint's name is a weekday`() {
+    #expect(readings("Réunion lundi, saint Martin oblige.") == ["lundi → 2026-01-12"])
+  }
 }

@@ -7,6 +7,7 @@ enum PlainTextReader {
   static func blocks(of text: [UInt8], from start: Int = 0) -> [Block] {
     let lines = LineScanner.lines(of: text, from: start)
     let wrapping = LineWrapping(lines)
+    let box = DateBox(text: text, lines: lines)
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
     var indents: [Int] = []
@@ -18,7 +19,7 @@ enum PlainTextReader {
         index += 1
         continue
       }
-      var last = index
+      var last = box.end(from: index) ?? index
       while last + 1 < lines.count, wrapping.joins(lines[last], lines[last + 1]) { last += 1 }
       blocks.append(block(first, lines[last], afterRule: isRule(lines, index - 1), &indents))
       index = last + 1

@@ -216,7 +216,9 @@ extension BlockFeatures {
   private func isTemperatureUnit(_ tokens: Span<Token>, _ index: Int, _ first: Int) -> Bool {
     let token = tokens[index]
     guard index > first, token.end - token.begin == 1, !token.isSpaced,
-      token.shape.contains(.capitalised), tokens[index - 1].kind == .number
+      token.shape.contains(.capitalised), tokens[index - 1].kind == .number,
+      // "salle 435C" is a room.
+      tokens[index - 1].end - tokens[index - 1].begin <= 2
     else { return false }
     return token.key.folded == BlockFeatures.celsius || token.key.folded == BlockFeatures.fahrenheit
   }

@@ -26,6 +26,29 @@ extension Article {
       && !near.contains { isSenderOrReceiver($0) }
   }
 
+  /// Whether a line is what a label alone on the line above says, among other labels of an event: "14 mars 2025"
+  /// between "Date" and "Heure".
+  func isValueOfField(block index: Int) -> Bool {
+    guard index > 0, let label = labelAlone(onBlock: index - 1) else { return false }
+    // "Meeting Date", "Date de l'événement" say themselves of what.
+    if label.tokenCount > 1 { return true }
+    let near =
+      max(
+        0, index - 2 * Article.reachOfFields)...min(
+        blocks.count - 1, index + 2 * Article.reachOfFields)
+    return near.contains { labelAlone(onBlock: $0).map(Article.isOfOccasion) ?? false }
+  }
+
+  /// The label that is all of a line but for a colon.
+  private func labelAlone(onBlock index: Int) -> WordSense? {
+    let block = blocks[index]
+    return senses(at: Int(block.firstToken)).first { label in
+      guard label.category == .fieldLabel || label.category == .placeLabel else { return false }
+      return label.endToken == block.endToken
+        || label.endToken + 1 == block.endToken && tokens[Int(label.endToken)].isSign(":")
+    }
+  }
+
   /// An hour, a place or a price: what no mail has at its head.
   private static func isOfOccasion(_ label: WordSense) -> Bool {
     guard label.category == .fieldLabel else { return true }

@@ -51,7 +51,11 @@ struct HeadlineFinder {
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
         || feature.opening?.category == .publishedStamp
         || feature.opening?.category == .updatedStamp
-      if article.field(ofBlock: index) != nil || isSalutation(index) { continue }
+      if article.field(ofBlock: index) != nil || isSalutation(index)
+        || article.isBreadcrumb(block: index)
+      {
+        continue
+      }
       if isLabel || feature.hasClock || feature.temperatures > 0 { continue }
       if feature.opening?.category == .byline, feature.words <= 6 { continue }
       found.append(index)

@@ -72,6 +72,7 @@ struct LineRoles {
     if feature.words == 0, feature.numbers == 0 || isCounter(index) { return .boilerplate }
     if feature.isLabel(.pageFurniture) { return .boilerplate }
     if isLegalLine(feature) || isPage && isFilingLine(feature) { return .boilerplate }
+    if article.isBreadcrumb(block: index) { return .boilerplate }
     if isWidgetLabel(feature) { return .widget }
     if furnitureWords(index) * 2 > feature.words, feature.date == nil, !feature.hasClock {
       return .boilerplate
@@ -105,6 +106,7 @@ struct LineRoles {
     if block.kind == .caption { return true }
     if block.kind == .tableRow { return false }
     guard feature.sentences <= 3, feature.bytes <= 400 else { return false }
+    if feature.words <= 6, namesFile(block) { return true }
     let first = Int(block.firstToken)
     if feature.hasCopyrightSign {
       if feature.has(.pageFurniture) || hasYearAfterSign(block) { return false }
@@ -119,6 +121,23 @@ struct LineRoles {
     }
     return feature.bytes <= 250 && feature.has(.captionCue) && endsInCredit(feature, block)
   }
+
+  /// "affiche-2024.png": the name of a picture's or a document's file, which a copied page leaves on a line.
+  private func namesFile(_ block: Block) -> Bool {
+    let last = Int(block.endToken) - 1
+    guard last - 1 > Int(block.firstToken), article.tokens[last - 1].isSign("."),
+      !article.tokens[last].isSpaced, article.tokens[last].kind == .word
+    else { return false }
+    let ending = article.tokens[last].begin..<article.tokens[last].end
+    return LineRoles.fileEndings.contains { known in
+      known.utf8.count == ending.count
+        && zip(known.utf8, ending).allSatisfy { $0 == article.text[Int($1)] | 0x20 }
+    }
+  }
+
+  private static let fileEndings = [
+    "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "docx", "odt",
+  ]
 
   /// "… Photo archives": a caption word within the last three words, opening a new phrase.
   private func endsInCredit(_ feature: BlockFeatures, _ block: Block) -> Bool {
@@ -145,6 +164,12 @@ struct LineRoles {
       opening.category == .pageFurniture, !feature.hasClock
     else { return false }
     if opening.value == LineRoles.subscription {
+      // "Newsletter. Sorties et loisirs"
+      if opening.words == 1, opening.endToken < article.tokens.count,
+        article.tokens[opening.endToken].isSign("."), feature.words <= 6, feature.date == nil
+      {
+        return true
+      }
       return opening.words >= 2 && feature.words <= 12 && feature.date == nil
     }
     guard LineRoles.legal.contains(opening.value) else { return false }

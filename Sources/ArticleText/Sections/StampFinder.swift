@@ -192,7 +192,7 @@ struct StampFinder {
   private mutating func bareDate(_ index: Int) -> Bool {
     let feature = features[index]
     guard let date = feature.date, date.hasYear, feature.words <= 12, !feature.endsInPeriod,
-      !article.isFieldOfEvent(block: index)
+      !article.isFieldOfEvent(block: index), !article.isValueOfField(block: index)
     else { return false }
     let block = article.blocks[index]
     let opensWithPipe = article.tokens[Int(block.firstToken)].isSign("|")

@@ -1,3 +1,4 @@
+import ArticleText
 import CivilTime
 
 /// Reads the day out of a stamp: short texts that hold a date as data or as any site writes it.

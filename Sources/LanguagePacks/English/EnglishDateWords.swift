@@ -38,6 +38,7 @@ extension EnglishPack {
       start: starts, start, starting, begins, begin, beginning
       since: since
       same: same
+      how: how
       resumption: resume, resumes, restart, restarts, resumption
       bare-verb: run, start, open, return, play, finish, close
       have: has, have
@@ -302,6 +303,9 @@ extension EnglishPack {
       shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday
       ash-wednesday: ash wednesday
       palm-sunday: palm sunday, branch sunday
+      holy-monday: holy monday
+      holy-tuesday: holy tuesday
+      holy-wednesday: holy wednesday, spy wednesday
       maundy-thursday: maundy thursday, holy thursday, covenant thursday, covenant thu, thursday of mysteries, thu of mysteries
       good-friday: good friday
       holy-saturday: holy saturday

@@ -61,7 +61,7 @@ extension EnglishPack {
       navigation: is this page useful, was this page useful, was this page helpful, rate this page
       navigation: was this article helpful, was this article useful, did you find this page useful
       navigation: search, back, back to top, close, next, previous, you are here, breadcrumb
-      navigation: xclose, table of contents, contents, show more, load more, view all, see all, tags
+      navigation: all events, event details, details, add to calendar, google calendar, icalendar, export events, share this event, more info, xclose, table of contents, contents, show more, load more, view all, see all, tags
       navigation: min read, minute read, read time, reading time, filed under, categories, category
       advertising: advertisement, sponsored, advertise with us, article continues below
     words widget

@@ -27,7 +27,7 @@ extension EnglishPack {
       sport: football, soccer, hockey, basketball, rugby
       other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), lesson(s), activities, activity, edition, season, family service, morning service, evening service, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, trial, yoga, pilates, zumba, tai chi
       exhibition: collection(s), installation(s)
-      ceremony: opening(s), closing, award(s)
+      ceremony: opening(s), closing, award(s), removal
 
     words event-verb
       future: will be made up, will be replayed, will instead be held, will instead take place, will take place, to be held, to take place, due to be held, due to take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
@@ -49,13 +49,15 @@ extension EnglishPack {
 
     words perform-verb
       future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
-      present: perform, opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
+      present: perform, opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker, headlines, will headline, tops the bill, top the bill, takes to the stage, take to the stage, appears at, appear at
       giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
       off: will not play, won't play, will no longer play, will not be playing, won't be playing, will not perform, won't perform, will no longer perform, will not be performing, will no longer be performing, will not sing, will no longer appear, will not be appearing, will not now play, will not now perform
 
     words existential
       any: there is, there's, there are, there will be, there will also be, there is also, there are also, there'll be
       fronted: it's, it is, it will be
+      seen: catch, don't miss, you can catch, you can hear, you can see, come and hear, come and see
+      daily: has, also has, has also, sees, also sees, will see, brings, also brings, will bring
 
     words act-verb
       presentation: will be presented, were presented, was presented, to be presented
@@ -99,7 +101,7 @@ extension EnglishPack {
       performance: performance
 
     words state-cue
-      cancelled: cancelled, canceled, is off, will not be on, won't be on, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, dropped from the programme, dropped from the program, dropped from the bill, taken off the programme, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
+      cancelled: cancelled, canceled, is off, was off because, were off because, will not be on, won't be on, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, dropped from the programme, dropped from the program, dropped from the bill, taken off the programme, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
       postponed: will be rearranged, to be rearranged, is to be rearranged, postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
       moved: postponed, switches from, switched from, switches to, switched to, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from, is moving to, are moving to
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
@@ -146,14 +148,14 @@ extension EnglishPack {
       any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge
 
     words field-label
-      date: date, dates, when, day, date and time, date & time
-      time: time, hours, doors, start time, starts at, doors open
-      place: where, location, venue, place, address
+      date: date, dates, when, day, date and time, date & time, dates and times, meeting date, event date, date of event, date of meeting, meeting dates
+      time: time, hours, doors, start time, meeting time, event time, starts at, doors open
+      place: where, location, venue, place, address, meeting location, meeting place, event location, event venue
       price: price, cost, admission, tickets, entry, fee
       contact: contact, info, information, phone, email, e-mail
       organizer: organizer, organiser, hosted by, presented by, organised by, organized by
       registration: register, registration, rsvp, booking, sign up
-      title: what, title, event, subject, topic
+      title: what, title, event, meeting type, type of meeting, event name, event title, subject, topic
       other: language, who, duration, website
 
     words determiner
@@ -172,7 +174,7 @@ extension EnglishPack {
       subject: who, which, that, it, they, we, you, he, she
 
     words phrase-link
-      any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
+      any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or, in the course of, during the course of, in the course, of course, in due course
 
     words title-word
       end: organised by, organized by, hosted by, presented by, free, free of charge, followed by, preceded by, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, sponsored by, details
@@ -253,6 +255,7 @@ extension EnglishPack {
       any: must, can, may, need to, needs to, have to, has to, is asked to, are asked to, is invited to, are invited to, is urged to, are urged to, is required to, are required to
 
     words reason
+      clause: because
       any: because of, due to, owing to, on account of, as a result of
 
     words condition

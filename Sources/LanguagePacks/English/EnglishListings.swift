@@ -19,6 +19,8 @@ extension EnglishPack {
       organizer: organizer(s), organiser(s), speaker(s), presenter(s), lecturer(s), artist(s), company, leader(s), instructor(s)
       registration: registration, booking, rsvp
       title: title(s), event(s), topic(s), subject(s), talk(s), show(s), film(s), activity, activities, meeting(s), fixture(s), match(es), what, programme, program, description
+      former-date: original date(s), original show date(s), originally, old date(s), previous date(s), former date(s), postponed from, postponed date(s), cancelled date(s), moved from, rescheduled from, was
+      new-date: new date(s), new dates from, new date from, new show date(s), rescheduled date(s), rescheduled to, rescheduled for, revised date(s), moved to, now
       other: note(s), notes, remarks, status, video, agenda, minutes, duration, audience, grade(s), level, details
 
     words doors

@@ -32,7 +32,7 @@ extension EnglishPack {
       strong: film archive, student center, student centre, union building, memorial hall
       strong: memorial church, science centre, science center, discovery centre, opera, gardens
       strong: social centre, social center, senior center, senior centre, youth center, elementary school, middle school
-      strong: primary school, secondary school, vestry, scout hut, guide hut, village green, bowling green
+      strong: funeral home, funeral parlour, funeral parlor, funeral chapel, primary school, secondary school, vestry, scout hut, guide hut, village green, bowling green
       weak: court, archive, circus, casino, club, studio, hall, forum, arena, gym, pool, rink
       weak: field, ground, beach, temple, palace, manor, mansion, fort, tower, mill, farm
       weak: garden, park, university, college, school, institute, faculty, campus, hotel, inn
@@ -42,7 +42,7 @@ extension EnglishPack {
       weak: hub, complex, room, lounge, glade, quad, lawn, rooms, union, foundation, studios
       weak: laboratory, laboratories, lab, labs, research campus, arms, tap, taproom, kitchen, shed
       weak: works, exchange, depot, wharf, halls, lodge, cottage, barracks, fields, chambers, commons
-      weak: hut, yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
+      weak: hut, yard, dome, bowl, parkway, trail, bridge, dock, docks, islands, legion, lido, maltings
 
     words street-type
       any: street, st, st., avenue, ave, ave., av., road, rd, rd., lane, ln, ln., drive, dr, dr.
@@ -112,6 +112,7 @@ extension EnglishPack {
       phrase: thanks to, according to, due to, at least, at most, at first, at last, at home, at once
       phrase: in order, in addition, in particular, with, for, by, against, in honor of, in honour of
       phrase: in memory of, in support of, in partnership with, in collaboration with, in aid of
+      going: going to, goes to, go to, went to, travelling to, traveling to, travel to, travels to, heading to, heads to, off to, flying to, flies to
       origin: born in, based in, native of, hails from, hail from, lives in, live in, living in, resident of, graduate of, died in
       direction: north, south, east, west, n, s, e, w, ne, nw, se, sw
       site: skatepark, brickworks, boardroom, council chamber(s), media center, reading room, back room

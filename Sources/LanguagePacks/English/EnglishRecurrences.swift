@@ -2,8 +2,9 @@ extension EnglishPack {
   /// Days with all their hours, and what comes again and again.
   static let recurrencePhrases = #"""
     phrases clock-list
-      several clocks: <clocks> {(,|/) <clocks>} [,] (and|or|&|/) [at] <clocks>
+      several clocks: <clocks> {(,|/) <clocks>} [,] (and|or|&|/) [again] [at] <clocks>
         + Shows at {2:30 pm and 5 pm}. = T14:30 T17:00
+        + Visitation {from 2-4 and 7-9 p.m.} there. = T14:00/T16:00 T19:00/T21:00
       short list: <hour> {, <hour>} (and|or|&) [at] <clocks>
 
     phrases dated

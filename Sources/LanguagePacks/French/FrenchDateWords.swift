@@ -44,6 +44,7 @@ extension FrenchPack {
       start: début, débute, débutent, débutera, débuteront, commence, commencent, commencera, commenceront, démarre, démarrent, démarrera
       since: depuis
       same: même
+      how: comment
       resumption: reprise, rentrée, reprend, reprennent, reprendront, redémarrent
       moved: déplacé, déplacée, déplacés, déplacées
 
@@ -265,6 +266,9 @@ extension FrenchPack {
       shrove-tuesday: mardi gras
       ash-wednesday: mercredi des cendres
       palm-sunday: dimanche des rameaux
+      holy-monday: lundi saint
+      holy-tuesday: mardi saint
+      holy-wednesday: mercredi saint
       maundy-thursday: jeudi saint
       good-friday: vendredi saint
       holy-saturday: samedi saint

@@ -70,7 +70,7 @@ extension FrenchPack {
       subscription: déjà abonné, vous êtes abonné, identifiez-vous, se connecter, connexion, mon compte
       subscription: inscrivez-vous à la newsletter, inscrivez-vous à notre newsletter, newsletter
       subscription: inscription à la newsletter, recevez notre newsletter, lettre d'information
-      subscription: recevoir la newsletter, infolettre, s'inscrire à la newsletter, créer un compte
+      subscription: désinscription à tout moment, se désinscrire, désabonnement à tout moment, recevoir la newsletter, infolettre, s'inscrire à la newsletter, créer un compte
       subscription: mon espace, édition du jour, moins de publicité, résiliable à tout moment
       subscription: devenez membre, publiez gratuitement, faire un don, soutenez-nous, sans engagement
       cookies: cookies, gestion des cookies, politique de cookies, paramétrer les cookies
@@ -91,7 +91,7 @@ extension FrenchPack {
       navigation: recherche, chercher, retour, retour en haut, haut de page, fermer, suivant
       navigation: précédent, page suivante, page précédente, vous êtes ici, fil d'ariane, sommaire
       navigation: retour à la liste, retour aux actualités, toutes les actus, en savoir plus
-      navigation: voir plus, voir tout, afficher plus, lire plus, lire l'article, détail, button
+      navigation: détails, détails et réservation, tous les événements, tous les évènements, ajouter au calendrier, ajouter à mon agenda, + d'infos, plus d'infos, partager cet événement, description de l'événement, détails de l'événement, détail de l'événement, voir plus, voir tout, afficher plus, lire plus, lire l'article, détail, button
       navigation: tous les articles, toute la rubrique, tout l'agenda, mots clés, étiquettes, tags
       navigation: rubrique, temps de lecture, lecture, liens, plan d'accès, à télécharger
       advertising: publicité, advertisement, annonce, contenu sponsorisé, sponsorisé, partenaire, publi-rédactionnel

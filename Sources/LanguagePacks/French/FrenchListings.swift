@@ -19,10 +19,12 @@ extension FrenchPack {
       organizer: organisateur(s), organisation, association(s), intervenant(s), intervenante(s), orateur(s), oratrice(s), conférencier(s), conférencière(s), compagnie(s), artiste(s), animateur(s), animatrice(s)
       registration: inscription(s), réservation(s)
       title: titre(s), sujet(s), thème(s), événement(s), évènement(s), manifestation(s), spectacle(s), concours, activité(s), animation(s), film(s), épreuve(s), match(s), rencontre(s), conférence(s), objet, intitulé(s), quoi
+      former-date: date(s) initiale(s), date(s) d'origine, ancienne(s) date(s), date(s) prévue(s), date(s) annulée(s), prévu le
+      new-date: nouvelle(s) date(s), date(s) de report, reporté au, reporté le, report au
       other: remarque(s), durée, public, âge, genre, niveau, notes, observations, documents, diapos
 
     words doors
-      any: portes, ouverture des portes, les portes ouvrent, les portes ouvriront, portes ouvrent, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place, installation, installation des exposants, accueil des exposants, mise en place, montage, départ du car, départ du bus, départ des cars, départ de la navette
+      any: portes, ouverture des portes, les portes ouvrent, les portes ouvriront, portes ouvrent, accueil du public, accueil à, accueil dès, accueil à partir de, accueil des participants, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place, installation, installation des exposants, accueil des exposants, mise en place, montage, départ du car, départ du bus, départ des cars, départ de la navette
 
     words copula
       any: c'est, ce sera, est, sera

@@ -282,8 +282,10 @@ extension FrenchPack {
       hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
       leaves: départ(s), partira, partiront, =part, =partent, partait, partirons, on part, s'élance
       leaves: s'élancent, s'élancera, s'élanceront, s'ébranle(nt), s'ébranlera, s'ébranleront, depuis, décolle, décollera, démarre, démarrera, partant
+      leaves: partent à, part à, partira à, partiront à
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
+      going: partent à, part à, partira à, partiront à, se rend à, se rendent à, se rendra à, se rendront à, iront à, ira à, s'envolent pour, s'envoleront pour, s'envole pour, s'envolera pour
       origin: né(e)(s) à, né(e)(s) au, natif de, native de, natifs de, originaire(s) de, originaire(s) du, originaire(s) d', basé(e)(s) à, basé(e)(s) au, venu(e)(s) de, venu(e)(s) d', en provenance de, domicilié(e)(s) à, vit à, vivant à, habite(nt) à, exilé(e)(s) à, diplômé(e)(s) de, mort(e) à
       opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent, affronte, affrontent, affrontera, affronteront, défie, défient, défiera
       court: tribunal, tribunal correctionnel, tribunal administratif, tribunal judiciaire, tribunal de commerce

@@ -34,6 +34,7 @@ extension GermanPack {
       start: beginnt, beginn, start, startet
       since: seit
       same: selben, gleichen
+      how: wie
       resumption: wiederbeginn, wiederaufnahme
       moved: verlegt, verschoben
       moved-to: auf
@@ -360,6 +361,9 @@ extension GermanPack {
       shrove-tuesday: fasnachtsdienstag, faschingsdienstag
       ash-wednesday: aschermittwoch
       palm-sunday: palmsonntag
+      holy-monday: karmontag
+      holy-tuesday: kardienstag
+      holy-wednesday: karmittwoch
       maundy-thursday: gründonnerstag
       good-friday: karfreitag
       easter: ostern, ostersonntag

@@ -19,6 +19,8 @@ extension GermanPack {
       organizer: veranstalter, veranstalterin, verein(e), referent(en), referentin, leitung, kursleitung, gruppe
       registration: anmeldung, reservierung, reservation
       title: titel, thema, veranstaltung(en), anlass, anlässe, programm, stück, film(e), kurs(e), spiel, begegnung, was, bezeichnung
+      former-date: ursprünglicher termin, alter termin, bisheriger termin, ursprüngliches datum, altes datum
+      new-date: neuer termin, neues datum, ersatztermin, nachholtermin
       other: bemerkung(en), hinweis(e), dauer, alter, zielgruppe, nr.
 
     words doors

@@ -2,11 +2,11 @@ import LanguagePacks
 
 /// Month names and their usual short forms in the languages of our neighbourhood.
 ///
-/// For stamps alone, which come in the language of a site's system; dates in running text are read
+/// For stamps and the boxes of calendars, which come in the language of a site's system; dates in running text are read
 /// with the language's pack.
-enum MonthNames {
+public enum MonthNames {
   /// 1 to 12; nil for what is no month's name.
-  static func month(_ name: ArraySlice<UInt8>) -> Int? {
+  public static func month(_ name: ArraySlice<UInt8>) -> Int? {
     let folded = TextFolding.folded(String(decoding: name, as: UTF8.self))
     return numbers[folded]
   }
