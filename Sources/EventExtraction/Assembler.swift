@@ -95,7 +95,8 @@ struct Assembler {
     reading.findings.article.blocks.indices.filter { block in
       switch reading.findings.role(ofBlock: block) {
       case .headline, .body, .listing, .teaser: true
-      case .stamp, .caption, .widget, .boilerplate: false
+      case .stamp: reading.holdsNoStamp(block: block)
+      case .caption, .widget, .boilerplate: false
       }
     }
   }

@@ -114,4 +114,38 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
   func `what somebody holds of their own is the event`(row: RightReading) {
     row.check([.title])
   }
+
+  @Test(arguments: [
+    ("In the course of the day a storm is due, and so Thursday night's meeting is off.", "meeting"),
+    ("In due course the lecture on Friday will be printed.", "lecture"),
+  ])
+  func `a noun inside a small word names nothing`(text: String, noun: String) {
+    let sample = SampleText(text, "en")
+    let anchors = AnchorFinder(findings: sample.findings).words(in: sample.tokens)
+    #expect(anchors.filter(\.isNoun).map { sample.findings.text($0.tokens) } == [noun])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Vendredi 23 janvier, ce sera la chorale des Merles à la salle des fêtes de Dole.",
+      ["2026-01-23 | Chorale des Merles"]),
+    RightReading(
+      "Ce week-end, samedi 24 janvier, c'est le grand moment des Merles à Dole.",
+      ["2026-01-24 | Grand moment des Merles"]),
+    // A noun for the event says more, and what is late or left to somebody is none.
+    RightReading(
+      "Vendredi 23 janvier, place à l'image : soirée films à la médiathèque de Dole.",
+      ["2026-01-23 | Soirée films"]),
+    RightReading("Vendredi, ce sera trop tard.", []),
+  ])
+  func `what a day is given to takes place on it`(row: RightReading) {
+    row.check([.when, .title])
+  }
+
+  @Test func `what a day gives room to is none beside a noun for the event`() {
+    #expect(
+      !anchors("Vendredi 23 janvier, place aux musiciens du concert").contains {
+        $0.hasPrefix("guest")
+      })
+  }
 }

@@ -66,4 +66,14 @@ private func shape(_ text: String) -> String {
   func `a kind of venue without a name is a place line too`(text: String) {
     #expect(shape(text) == "place")
   }
+
+  @Test func `a feast alone on a line is a day to list only over an hour`() {
+    func hasDay(_ text: String) -> Bool {
+      let sample = SampleText("Programme de la semaine\n\n\(text)")
+      return BlockProfiler(findings: sample.findings).profile(1).hasDay
+    }
+    #expect(hasDay("Jeudi Saint\nà 16 h à l'église"))
+    #expect(!hasDay("Jeudi Saint\nLes enfants préparent des fleurs"))
+    #expect(!hasDay("Jeudi Saint\nLa messe commence à 16 h"))
+  }
 }

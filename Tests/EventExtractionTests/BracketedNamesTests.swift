@@ -53,4 +53,23 @@ import Testing
   func `places and nouns for events are no such names`(text: String) {
     #expect(names(text) == [])
   }
+
+  @Test(arguments: [
+    "On 24 January we have Boats for Beginners, 10am, and Knots for Kids, 3pm, all in the Moor Hall.",
+    "Saturday, 24 January - Boats for Beginners, 10 a.m., and Knots for Kids, 3 p.m., both in the Moor Hall.",
+  ])
+  func `names in capitals before hours that commas part are one event each`(text: String) {
+    #expect(
+      lines(text, [.when, .title, .venue], "en") == [
+        "2026-01-24T10:00 | Boats for Beginners | Moor Hall",
+        "2026-01-24T15:00 | Knots for Kids | Moor Hall",
+      ])
+  }
+
+  @Test func `the stops of a bus are none`() {
+    #expect(
+      lines(
+        "The bus leaves Bath, 9am, Wells, 10am, and Bristol, 11am, on 24 January.", [.title], "en"
+      ).allSatisfy { !$0.contains("Wells") })
+  }
 }

@@ -88,4 +88,27 @@ import Testing
       """, [.when], "en")
     #expect(found == ["2026-04-16T12:00", "2026-04-23T12:00"])
   }
+
+  @Test func `the hour of a monthly habit is that of the days listed below on its weekday`() {
+    let found = lines(
+      """
+      We meet on the second Tuesday of the month at 7.30pm in the Quaker Hall.
+
+      Visitors pay £3.
+
+      Tuesday 10th February
+      The Roman Road
+      Dr Ann Hale
+
+      Tuesday 10th March
+      Bees in Winter
+      John Poole
+
+      Saturday 14th March
+      Outing to the mill
+      """, [.when, .title], "en")
+    #expect(found.contains("2026-02-10T19:30 | The Roman Road"))
+    #expect(found.contains("2026-03-10T19:30 | Bees in Winter"))
+    #expect(found.contains("2026-03-14 | Outing to the mill"))
+  }
 }

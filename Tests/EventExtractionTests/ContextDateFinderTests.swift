@@ -161,4 +161,14 @@ private func context(_ text: String, _ options: ExtractionOptions = ExtractionOp
       .extract(from: page(foot: foot)).contextDate
     #expect(found.point.day.description == "2014-05-23")
   }
+
+  @Test func `only who hands a document over may know that it is older than the Web`() {
+    func found(_ source: Stamp.Source) -> String {
+      var article = SampleText.article("Titre\n\nLe club cherche un président.")
+      article.stamps.append(Stamp(kind: .published, source: source, text: "1977-05-09"))
+      return context(article, SampleText.options("2026-01-14"))
+    }
+    #expect(found(.caller) == "1977-05-09 caller")
+    #expect(found(.metadata) == "2026-01-14 option")
+  }
 }

@@ -16,4 +16,22 @@ import Testing
         "La galette sera partagée dimanche 25 janvier à 15 h. Le concert à Giverny aura lieu le samedi 14 mars.",
         [.town]) == ["Giverny", "Giverny"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The choir is full of plans. On 31 January the members are going to The Print Works in Manchester. The quiz is on 7 February at 7pm.",
+      ["The Print Works | Manchester", "- | -"], "en"),
+    RightReading(
+      "The choir is full of plans. On 31 January the members are meeting at The Print Works in Manchester. The quiz is on 7 February at 7pm.",
+      ["The Print Works | Manchester", "The Print Works | Manchester"], "en"),
+    RightReading(
+      "Les membres partent à Genève le 31 janvier. Le loto aura lieu le 7 février à 20 h.",
+      ["- | Genève", "- | -"]),
+    RightReading(
+      "Les membres chantent à Genève le 31 janvier. Le loto aura lieu le 7 février à 20 h.",
+      ["- | Genève", "- | Genève"]),
+  ])
+  func `where people go is not where all else is held`(row: RightReading) {
+    row.check([.venue, .town])
+  }
 }

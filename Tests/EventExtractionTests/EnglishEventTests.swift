@@ -264,4 +264,71 @@ import Testing
       lines("The concert is on Wednesday 21 January.\nWednesdays is \nto", [.when], "en").first
         == "2026-01-21")
   }
+
+  @Test func `hours told again are a second session`() {
+    #expect(
+      lines(
+        "Flu clinic on Thursday 15 January from 9am to noon and again from 2pm to 5pm.", [.when],
+        "en") == ["2026-01-15T09:00/12:00", "2026-01-15T14:00/17:00"])
+  }
+
+  @Test(arguments: [
+    (
+      "The Lunch Scheme starts on Monday, 19 January; its last day is Friday, 30 January.",
+      ["2026-01-19/2026-01-30"]
+    ),
+    (
+      "The book sale opens on Saturday 24 January. The last day is 31 January.",
+      ["2026-01-24/2026-01-31"]
+    ),
+  ])
+  func `the last day of what began is its end`(text: String, expected: [String]) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test func `the last day of something else ends nothing`() {
+    #expect(
+      lines("The talk is on 19 January at 7pm. The last day of term is 30 January.", [.when], "en")
+        .first == "2026-01-19T19:00")
+  }
+
+  @Test func `a word or two right before the day name what takes place`() {
+    #expect(
+      lines(
+        "Legion supper Friday, 5-7, fish and chips. Meat draw Saturday at 2. Crib Sunday at 1. All at Branch 23, Lunenburg.",
+        [.title], "en"
+      ) == ["Legion supper", "Meat draw", "Crib"])
+  }
+
+  @Test(arguments: [
+    (
+      "Choir practice moves to Wednesday 21 January because the hall is let on Thursday.",
+      ["2026-01-21"]
+    ),
+    ("Choir practice is off because the hall is let on Thursday.", ["2026-01-15"]),
+  ])
+  func `the day of a reason behind another day is no event`(text: String, expected: [String]) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test func `a place whose name holds a word for an event names none`() {
+    #expect(
+      lines("The blood van is in the market place on 24 January.", [.title], "en")
+        .allSatisfy { $0 != "Market place" })
+  }
+
+  @Test func `a notice of a funeral tells its hours and houses`() {
+    #expect(
+      lines(
+        "In memory of Ann Dale. Visitation Friday from 2-4 and 7-9 p.m. at Marlow's Funeral Home. Funeral Saturday, 11 a.m., at St. Clement's. She was loved by all who met her.",
+        [.when, .title, .venue], "en") == [
+          "2026-01-16T14:00/16:00 | Visitation | Marlow's Funeral Home",
+          "2026-01-16T19:00/21:00 | Visitation | Marlow's Funeral Home",
+          "2026-01-17T11:00 | Funeral | St. Clement's",
+        ])
+  }
+
+  @Test func `hours of a shop on a weekday stay its hours`() {
+    #expect(lines("The shop: Friday 9-12 and 2-5 p.m. Closed on Monday.", [.when], "en").isEmpty)
+  }
 }

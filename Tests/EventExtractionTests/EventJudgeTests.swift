@@ -305,4 +305,39 @@ import Testing
       lines("Seloncourt. Randonnée du club alpin le 31 ; départ à 20 h du stade.", [.when])
         == ["2026-01-31T20:00"])
   }
+
+  @Test(arguments: [
+    RightReading("Horaires d'ouverture : mercredi, de 14 h à 17 h ; vendredi, de 16 h à 19 h.", []),
+    RightReading(
+      "Exposition de cerfs-volants\n\nL'exposition se visite à la bibliothèque. Horaires d'ouverture : mercredi, de 14 h à 17 h ; vendredi, de 16 h à 19 h ; samedi, de 9 h à 12 h.",
+      []),
+    RightReading(
+      "Ateliers de couture\n\nHoraires d'ouverture : le mercredi, de 14 h à 17 h ; le vendredi, de 16 h à 19 h.",
+      []),
+    // Days of the month are no weekly hours.
+    RightReading(
+      "Horaires des portes ouvertes : mercredi 21 janvier, de 14 h à 17 h ; vendredi 23 janvier, de 16 h à 19 h.",
+      ["2026-01-21T14:00/17:00", "2026-01-23T16:00/19:00"]),
+  ])
+  func `hours of weekdays listed under a word for opening make no event`(row: RightReading) {
+    row.check([.when])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Le bal aura lieu samedi 24 janvier. Les organisateurs du concert ont douté la veille.",
+      ["2026-01-24"]),
+    RightReading(
+      "Le bal aura lieu samedi 24 janvier. Les juges de la course étaient encore en réunion la veille.",
+      ["2026-01-24"]),
+    RightReading(
+      "Le bal aura lieu samedi 24 janvier. Le concert de la veille aura lieu à Vesoul.",
+      ["2026-01-24", "2026-01-23"]),
+    RightReading(
+      "Le concert aura lieu samedi 24 janvier. Les musiciens répéteront la veille à 20 h.",
+      ["2026-01-24", "2026-01-23T20:00"]),
+  ])
+  func `the day before one to come is none of what is told as past`(row: RightReading) {
+    row.check([.when])
+  }
 }

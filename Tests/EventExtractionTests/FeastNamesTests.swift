@@ -51,4 +51,12 @@ import Testing
     #expect(
       lines("The choir sings on Easter Day at 10.30am.", [.when], "en") == ["2026-04-05T10:30"])
   }
+
+  @Test(arguments: [
+    ("Un Noël sans marché, c'est triste.", 0), ("Pour leur premier Noël, ils chantent.", 0),
+    ("Le jour de Noël, ils chantent.", 1), ("Le premier concert est donné à Noël.", 1),
+  ])
+  func `one feast of many is no day`(text: String, count: Int) {
+    #expect(SampleText(text).findings.dates.count == count)
+  }
 }

@@ -69,4 +69,42 @@ extension ListingReaderTests {
         "Pas de chorale jeudi. Prochaine répétition le 3 février, 20 h, salle Chopin.", Self.fields)
         == ["2026-02-03T20:00 | Répétition"])
   }
+
+  @Test func `a feast over its hour is the day of the title below`() {
+    #expect(
+      lines(
+        """
+        Semaine sainte
+
+        Jeudi Saint
+        à 16 h à l'église saint Martin
+        Célébration de la Cène
+
+        Vendredi Saint
+        à 15 h à l'église saint Martin
+        Chemin de croix
+        """, Self.fields + [.venue]) == [
+          "2026-04-02T16:00 | Célébration de la Cène | église saint Martin",
+          "2026-04-03T15:00 | Chemin de croix | église saint Martin",
+        ])
+  }
+
+  @Test func `a feast over an hour without a title is what is held, without an hour it is nothing`()
+  {
+    #expect(
+      lines(
+        """
+        Semaine sainte
+
+        Jeudi Saint
+        à 16 h à l'église saint Martin
+
+        Dimanche de Pâques
+        à 10 h 30 à l'église saint Martin
+        """, Self.fields) == [
+          "2026-04-02T16:00 | Jeudi Saint", "2026-04-05T10:30 | Dimanche de Pâques",
+        ])
+    #expect(
+      lines("Semaine sainte\n\nJeudi Saint\nLes enfants préparent des fleurs.", Self.fields) == [])
+  }
 }

@@ -73,13 +73,11 @@ import Testing
       Vendredi 23 janvier à 20h
       Théâtre Edwige-Feuillère, Vesoul
       """, Self.fields + [.town])
-    withKnownIssue("the next entry's title is taken for this one's, and no town") {
-      #expect(
-        found == [
-          "2026-01-18T14:30 | Thé dansant des aînés | Besançon",
-          "2026-01-23T20:00 | Soirée jeux de société | Vesoul",
-        ])
-    }
+    #expect(
+      found == [
+        "2026-01-18T14:30 | Thé dansant des aînés | Besançon",
+        "2026-01-23T20:00 | Soirée jeux de société | Vesoul",
+      ])
   }
 
   @Test func `lines with labels alike tell of an event each`() {
@@ -297,9 +295,7 @@ import Testing
       Vendredi 23 janvier à 20h
       Médiathèque, Vesoul
       """, [.title, .town])
-    withKnownIssue("only a venue with a name of its own counts as a place line") {
-      #expect(found == ["Thé dansant des aînés | Dole", "Soirée jeux de société | Vesoul"])
-    }
+    #expect(found == ["Thé dansant des aînés | Dole", "Soirée jeux de société | Vesoul"])
   }
 
   @Test(arguments: [

@@ -90,4 +90,48 @@ import Testing
     let venues = lines(text, [.venue])
     #expect(!venues.contains("9h00") && !venues.contains("8h30"))
   }
+
+  @Test(arguments: [
+    RightReading(
+      """
+      Changed dates
+
+      Event\tOriginal date\tNew date\tVenue
+      Spring concert\t14 March 2026\t19 September 2026\tSt Paul's Church
+      Quiz night\t20 March 2026\tTBC\tVillage Hall
+      Flower show\t6 June 2026\t6 June 2026\tVillage Hall
+      """,
+      [
+        "2026-09-19 | was 2026-03-14 | Spring concert | rescheduled",
+        "- | was 2026-03-20 | Quiz night | postponed",
+        "2026-06-06 | was - | Flower show | confirmed",
+      ], "en"),
+    RightReading(
+      """
+      Postponed shows
+
+      Show\tPostponed from\tto\tNew dates from\tto
+      The Glass Heron\t16-May-2026\t21-Jun-2026\t15-Aug-2026\t20-Sep-2026
+      The Silver Queen\t14-Nov-2026\t3-Jan-2027\tAwaiting new dates\t
+      """,
+      [
+        "2026-08-15/2026-09-20 | was 2026-05-16/2026-06-21 | The Glass Heron | rescheduled",
+        "- | was 2026-11-14/2027-01-03 | The Silver Queen | postponed",
+      ], "en"),
+    RightReading(
+      """
+      Reports de spectacles
+
+      Spectacle | Date initiale | Nouvelle date
+      Le Dindon | 14 mars 2026 | 19 septembre 2026
+      La Mouette | 20 mars 2026 | 26 septembre 2026
+      """,
+      [
+        "2026-09-19 | was 2026-03-14 | Le Dindon | rescheduled",
+        "2026-09-26 | was 2026-03-20 | La Mouette | rescheduled",
+      ]),
+  ])
+  func `a row with its old day and its new one is an event that moved`(row: RightReading) {
+    row.check([.when, .before, .title, .status])
+  }
 }

@@ -113,4 +113,24 @@ import Testing
         Lieu : salle Bellevue, Dole
         """, [.when]) == ["2026-01-24T12:30/14:00"])
   }
+
+  @Test func `the first day of a run told by the same title is the run`() {
+    let run = "Le festival des Berges a lieu du 23 au 25 janvier."
+    #expect(
+      lines("\(run)\n\nLe festival des Berges débutera le 23 janvier.", [.when])
+        == ["2026-01-23/2026-01-25"])
+    #expect(
+      lines("\(run)\n\nLe bal des Berges aura lieu le 23 janvier.", [.when])
+        == ["2026-01-23/2026-01-25", "2026-01-23"])
+  }
+
+  @Test func `the end of the days that an event had is none of its new one`() {
+    #expect(
+      lines(
+        """
+        Le festival des Berges, prévu du 23 au 25 janvier, est reporté au 14 février.
+
+        Le festival des Berges du 23 au 25 janvier devait accueillir dix groupes.
+        """, [.when, .status]) == ["2026-02-14 | rescheduled"])
+  }
 }

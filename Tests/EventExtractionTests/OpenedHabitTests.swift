@@ -23,4 +23,27 @@ import Testing
   func `a habit begins on the day told before on which it opens`(row: RightReading) {
     row.check([.when, .title])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The library has knitting sessions every other Saturday, from 11 a.m. to noon, the first one on 24 January.",
+      ["2026-01-24T11:00/12:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"], "en"),
+    RightReading(
+      "Sewing classes run every second Thursday from 7pm to 9pm in the Guild Room. The first is on 22 January.",
+      ["2026-01-22T19:00/21:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"], "en"),
+    RightReading(
+      "There will be chess lessons in the library every Tuesday from 4 to 5 p.m.; the first is on 27 January.",
+      ["2026-01-27T16:00/17:00 FREQ=WEEKLY;BYDAY=TU"], "en"),
+  ])
+  func `a habit begins on the day of its first session`(row: RightReading) {
+    row.check([.when])
+  }
+
+  @Test func `what is left out is not where a habit begins`() {
+    #expect(
+      !lines(
+        "The choir rehearses every Monday at 7pm in the hall, except the first one on 2 February.",
+        [.when], "en"
+      ).contains { $0.hasPrefix("2026-02-02") })
+  }
 }

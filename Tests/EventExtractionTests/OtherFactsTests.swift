@@ -30,4 +30,21 @@ import Testing
         "La visite du chantier avec les élèves, annoncée pour le 24 janvier, est annulée.",
         [.when, .status]) == ["2026-01-24 | cancelled"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "« Travaux en cours », lundi 23 mars à 20 h, salle des fêtes de Dole.",
+      ["2026-03-23T20:00 | « Travaux en cours »"]),
+    RightReading(
+      "Au théâtre de Dole, la compagnie revient avec « Travaux », de Luc Morin, lundi 23 mars à 20 h.",
+      ["2026-03-23T20:00 | Compagnie"]),
+    RightReading(
+      "Au théâtre de Dole, la compagnie revient avec des travaux, de Luc Morin, lundi 23 mars à 20 h.",
+      []),
+    RightReading("Les travaux, lundi 23 mars à 20 h, feront du bruit.", []),
+    RightReading("Les « travaux », lundi 23 mars à 20 h, feront du bruit.", []),
+  ])
+  func `a word of what a work is called tells no fact`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

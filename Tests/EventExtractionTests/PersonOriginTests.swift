@@ -19,4 +19,17 @@ import Testing
   func `where somebody comes from is not where they play`(row: RightReading) {
     row.check([.town])
   }
+
+  @Test(arguments: [
+    ("Concert de Maria de la Paz samedi 24 janvier à 20 h.", "Toulouse"),
+    ("Concert de Maria de la Paz samedi 24 janvier à 20 h à Albi.", "Albi"),
+    ("Le spectacle de Norman aura lieu samedi 24 janvier à 20 h.", "Toulouse"),
+    ("La foire de La Paz aura lieu samedi 24 janvier.", "La Paz"),
+    ("Le concert de la chorale aura lieu samedi 24 janvier à 20 h à Barcelone.", "Barcelone"),
+  ])
+  func `a town abroad inside a performer's name is not where they play`(
+    text: String, expected: String
+  ) {
+    #expect(lines(text, [.town], home: "Toulouse, France") == [expected])
+  }
 }

@@ -88,4 +88,22 @@ extension StateReaderTests {
   func `what a condition or a label says holds for the event beside it`(row: RightReading) {
     row.check([.when, .status, .before])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "A talk on how to move the museum to Leeds takes place on Friday 23 January.",
+      ["2026-01-23 | confirmed | was -"], "en"),
+    RightReading(
+      "Une conférence sur comment déplacer la mairie aura lieu le 23 janvier.",
+      ["2026-01-23 | confirmed | was -"]),
+    RightReading(
+      "Une conférence, « Comment déplacer la mairie », aura lieu le 23 janvier.",
+      ["2026-01-23 | confirmed | was -"]),
+    RightReading(
+      "The market on Friday 23 January is moved to Saturday 24 January.",
+      ["2026-01-24 | rescheduled | was 2026-01-23"], "en"),
+  ])
+  func `how to move something moves nothing`(row: RightReading) {
+    row.check([.when, .status, .before])
+  }
 }

@@ -85,4 +85,18 @@ import Testing
         "La troupe revient avec « Le Dindon ». Deux représentations sont programmées, vendredi 6 et samedi 7 février à 20 h 30.",
         [.title]) == ["Le Dindon", "Le Dindon"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "La conférence se déroulera jeudi 22 janvier à 20 h, sur le thème « Les volcans d'Auvergne ».",
+      ["Conférence « Les volcans d'Auvergne »"]),
+    RightReading(
+      "La conférence se déroulera jeudi 22 janvier à 20 h ; le concours a pour thème « Mon village ».",
+      ["Conférence"]),
+    RightReading(
+      "La conférence se déroulera jeudi 22 janvier à 20 h, écrit « Le Matin ».", ["Conférence"]),
+  ])
+  func `a theme behind the day names its event, words of others do not`(row: RightReading) {
+    row.check([.title])
+  }
 }

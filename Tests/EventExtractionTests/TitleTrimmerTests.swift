@@ -72,4 +72,17 @@ private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool
   @Test func `a word that may open a phrase is a noun behind an article`() {
     #expect(trimmed("Nuit de la nouvelle") == "Nuit de la nouvelle")
   }
+
+  @Test(arguments: [
+    ("Les défilés seront annulés", "annulés", "Défilés"),
+    ("La gare de l'est: départs", ":", "Gare de l'est"),
+  ])
+  func `a verb left without what it says is no part of the title`(
+    text: String, end: String, expected: String
+  ) {
+    let sample = SampleText(text)
+    let limit = sample.tokens.first { sample.findings.text($0..<$0 + 1) == end } ?? 0
+    let range = TitleTrimmer(findings: sample.findings).trimmed(0..<limit)
+    #expect(TitleComposer(findings: sample.findings).title(of: range) == expected)
+  }
 }

@@ -24,6 +24,8 @@ struct BlockProfile {
 
   enum FieldLabel: Int16 {
     case date, time, place, price, contact, organizer, registration, title, other
+    /// The day that was, and the one that takes its place.
+    case formerDate, newDate
   }
 
   let block: Int
@@ -84,7 +86,8 @@ struct BlockProfiler {
       ? []
       : dates.filter {
         !asides.contains($0)
-          && (isListable(findings.dates[$0]) || isFeastOfLine(findings.dates[$0], dates, tokens))
+          && (isListable(findings.dates[$0]) || isFeastOfLine(findings.dates[$0], dates, tokens)
+            || isFeastOverHour(findings.dates[$0], tokens, block))
       }
     let cutter = SegmentCutter(
       findings: findings, body: body,
@@ -139,6 +142,19 @@ struct BlockProfiler {
       && date.days.allSatisfy { $0.hasHoliday } && date.endToken < line.upperBound
       && findings.article.tokens[Int(date.endToken)].isSign(":")
       && dates.contains { findings.dates[$0].form == .clockOnly }
+  }
+
+  /// "Jeudi Saint" over "à 16 h à l'église": a feast that is all of a line, with an hour at the head of the next.
+  private func isFeastOverHour(_ date: StatedDate, _ line: Range<Int32>, _ block: Int) -> Bool {
+    guard date.form == .single, date.clocks.isEmpty, date.bound == .closed,
+      date.days.allSatisfy({ $0.hasHoliday && $0.dayOfMonth == nil }),
+      date.firstToken == line.lowerBound, line.upperBound - date.endToken <= 1,
+      block + 1 < findings.article.blocks.count
+    else { return false }
+    let next = findings.tokens(ofBlock: block + 1)
+    return findings.dates(in: next).first.map {
+      findings.dates[$0].form == .clockOnly && findings.dates[$0].firstToken - next.lowerBound <= 1
+    } ?? false
   }
 
   /// "Également à 20h, concert", "Puis, dès 21 h": words that only link the line to the one above.
@@ -301,7 +317,9 @@ struct BlockProfiler {
     _ cut: inout [Range<Int32>]?, label: BlockProfile.FieldLabel?
   ) -> BlockProfile.Shape {
     if let label { return .field(label) }
-    if dates.count > 1, namesSeveral(body, dates) { return .prose }
+    if dates.count > 1, namesSeveral(body, dates) || hasEventBetweenDays(body, dates) {
+      return .prose
+    }
     if dates.isEmpty {
       if isPlaceLine(body) { return .placeLine }
       if isSentence(block, body) { return .prose }
@@ -332,6 +350,24 @@ struct BlockProfiler {
     let names = BracketedNames(findings: findings)
     let bracketed = dates.count { names.isOpened(before: findings.dates[$0]) }
     return bracketed > 1 && !names.names(in: body).isEmpty || !names.listed(in: body).isEmpty
+  }
+
+  /// "Ouverture de la billetterie le 5 mars à 10 h pour le concert du 12 juillet.": a sentence in which a noun for an
+  /// event stands between two days.
+  private func hasEventBetweenDays(_ body: Range<Int32>, _ dates: [Int]) -> Bool {
+    let days = dates.filter {
+      findings.dates[$0].form == .single && !findings.dates[$0].days.isEmpty
+        && findings.dates[$0].days.allSatisfy { $0.dayOfMonth != nil }
+    }
+    guard days.count == 2, let last = body.last, findings.article.tokens[Int(last)].isSign("."),
+      findings.dates[days[0]].firstToken - body.lowerBound > 1
+    else { return false }
+    let between =
+      findings.dates[days[0]]
+      .endToken..<max(
+        findings.dates[days[0]].endToken, findings.dates[days[1]].firstToken)
+    return findings.has(.eventNoun, in: between)
+      && !between.contains { findings.article.tokens[Int($0)].isSign(".") }
   }
 
   /// "Jeudi 29 mai (Ascension)": the feast in brackets tells no more than the day.
@@ -381,7 +417,8 @@ struct BlockProfiler {
   private func isPlaceLine(_ body: Range<Int32>) -> Bool {
     let mentions = findings.mentions(in: body)
     guard let first = mentions.first else { return false }
-    return findings.mentions[first].firstToken - body.lowerBound <= 2 && findings.isPlaceLine(body)
+    return findings.mentions[first].firstToken - body.lowerBound <= 2
+      && (findings.isPlaceLine(body) || findings.isHouseWithTowns(body))
   }
 
   private static let verbs = CategorySet(.eventVerb, .actVerb, .phraseEnd)

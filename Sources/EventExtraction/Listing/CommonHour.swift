@@ -38,7 +38,9 @@ struct CommonHour {
       findings.dates[first].hasRecurrence
       && findings.dates[first].firstToken - tokens.lowerBound <= 1
       && !findings.has(.eventNoun, in: tokens) && !findings.has(.openingHours, in: tokens)
-    guard isWeekly && dates.count == 1 || speaksOfAll(tokens, in: findings) else { return nil }
+    guard isWeekly && dates.count == 1 || speaksOfAll(tokens, in: findings) else {
+      return monthly(in: tokens, dates, block: block, in: reading)
+    }
     var clock: StatedClock?
     var exceptions: [(day: StatedDay, clock: StatedClock)] = []
     var day: StatedDay?
@@ -81,6 +83,31 @@ struct CommonHour {
       ? reading.resolved[first].first?.start?.day.weekday : nil
     return CommonHour(
       block: block, clock: clock, weekday: weekday, exceptions: exceptions, dates: dates)
+  }
+
+  /// "On the first Monday of the month at 7.30pm we get together": the hour of the days listed below, where they
+  /// are Mondays; the habit itself stays what it is.
+  private static func monthly(
+    in tokens: Range<Int32>, _ dates: Range<Int>, block: Int, in reading: Reading
+  ) -> CommonHour? {
+    let findings = reading.findings
+    guard
+      let habit = dates.first(where: {
+        findings.dates[$0].recurrence?.frequency == .monthly
+          && findings.dates[$0].recurrence?.byDay.count == 1
+      }), !findings.has(.openingHours, in: tokens), !findings.has(.otherFact, in: tokens),
+      dates.allSatisfy({ date in
+        date == habit || findings.dates[date].days.allSatisfy { $0.dayOfMonth == nil }
+      })
+    else { return nil }
+    let hours = dates.flatMap { date in
+      isDoors(findings.dates[date], in: findings) ? [] : findings.dates[date].clocks
+    }
+    guard hours.count == 1, let clock = hours.first, clock.start != nil,
+      let weekday = findings.dates[habit].recurrence?.byDay.first?.weekday
+    else { return nil }
+    return CommonHour(
+      block: block, clock: clock, weekday: weekday, exceptions: [], dates: dates.prefix(0))
   }
 
   /// "start at 12.30pm and end at about 1.20pm": words of their own lead to the second hour.

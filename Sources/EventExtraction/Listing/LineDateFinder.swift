@@ -66,16 +66,35 @@ struct LineDateFinder {
       && date.endToken > head.endToken && head.days.count == 2 && head.format == .bare
   }
 
+  /// The blocks of each section; a headline that the lines below hug is the first of them.
+  private func stretches() -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var isHeadline = false
+    for section in article.sections where section.firstBlock < section.endBlock {
+      let blocks = Int(section.firstBlock)..<Int(section.endBlock)
+      if isHeadline, let last = stretches.last, last.upperBound == blocks.lowerBound,
+        article.blocks[blocks.lowerBound].blankLinesBefore == 0
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<blocks.upperBound
+      } else {
+        stretches.append(blocks)
+      }
+      isHeadline = section.role == .headline
+    }
+    return stretches
+  }
+
   /// The heads that their neighbours confirm, section by section.
   private func heads(beside dates: [StatedDate]) -> [StatedDate] {
     let reader = LineHeadReader(article: article)
     var found: [StatedDate] = []
     var hasMonth = false
-    for section in article.sections {
+    for lines in stretches() {
       var heads: [LineHead] = []
-      var date = Findings.partition(dates.count) { dates[$0].begin >= section.begin }
+      let begin = article.blocks[lines.lowerBound].begin
+      var date = Findings.partition(dates.count) { dates[$0].begin >= begin }
       var knownFormats: Set<LineHead.Format> = []
-      for block in Int(section.firstBlock)..<Int(section.endBlock) {
+      for block in lines {
         let tokens = article.blocks[block].firstToken..<article.blocks[block].endToken
         while date < dates.count, dates[date].firstToken < tokens.lowerBound { date += 1 }
         if let head = reader.head(of: tokens) {

@@ -49,12 +49,17 @@ struct LineHeadReader {
     while token < end {
       if let state = sense(.stateCue, at: token), state.endToken < end {
         token = state.endToken
-      } else if article.tokens[Int(token)].kind == .sign {
+      } else if article.tokens[Int(token)].kind == .sign, !isCurrency(token) {
         token += 1
       } else {
         return
       }
     }
+  }
+
+  /// "£5" is a price.
+  private func isCurrency(_ token: Int32) -> Bool {
+    sign(token, "£") || sign(token, "$") || sign(token, "€")
   }
 
   private func sense(_ category: WordCategory, at token: Int32) -> WordSense? {

@@ -61,6 +61,27 @@ extension LineItems {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
+  /// Behind a day at the head, names in capitals that commas part from their hours.
+  ///
+  /// "Saturday, 14 March - Blessing of the Boats, 10 a.m., and Sails of Hope, 2 p.m., both on the quay"
+  func namesBeforeHours(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard dates.count > 2, let first = dates.first, opens(first, line),
+      findings.dates[first].form == .single, !findings.dates[first].days.isEmpty,
+      findings.dates[first].clocks.isEmpty,
+      dates.dropFirst().allSatisfy({ isHourOfItem(findings.dates[$0]) }),
+      !findings.hasAny(of: LineItems.otherHours, in: line)
+    else { return nil }
+    let names = BracketedNames(findings: findings).parted(
+      Array(dates.dropFirst()), in: findings.dates[first].endToken..<line.upperBound)
+    guard names.count == dates.count - 1, let opening = names[dates[dates.startIndex + 1]],
+      !findings.has(.phraseEnd, in: findings.dates[first].endToken..<opening.lowerBound)
+    else { return nil }
+    let starts = dates.dropFirst(2).compactMap { names[$0]?.lowerBound }
+    let bounds = [line.lowerBound] + starts + [line.upperBound]
+    guard zip(bounds, bounds.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
   private func isHourOfItem(_ hour: StatedDate) -> Bool {
     hour.form == .clockOnly && hour.clocks.allSatisfy { $0.start != nil }
       && !CommonHour.isDoors(hour, in: findings)

@@ -30,7 +30,7 @@ extension LineItems {
     let begin = findings.dates[first].firstToken
     let head = line.lowerBound..<begin - 1
     guard head.count <= LineItems.longestHead, !findings.has(.otherFact, in: head),
-      !findings.has(.openingHours, in: head), !findings.namesDate(head)
+      !findings.has(.openingHours, in: head), !findings.namesDay(head)
     else { return nil }
     let items = pieces(of: begin..<line.upperBound)
     guard items.count > 1, items.allSatisfy({ opensWithDay($0) && tells($0) }),
@@ -68,6 +68,8 @@ extension LineItems {
     let told = items.prefix(starts.count)
     guard told.allSatisfy(tells),
       told.count(where: { hasClock(findings.dates(in: $0)) }) * 2 > starts.count
+        // "Samedi : marché aux puces. Dimanche : loto à 14 h."
+        || told.allSatisfy({ findings.has(.eventNoun, in: $0) })
     else { return nil }
     return first > line.lowerBound ? [line.lowerBound..<first] + items : items
   }
@@ -173,7 +175,9 @@ extension LineItems {
     let word = findings.article.tokens[Int(next)]
     // "19h Le Monastère": with a capital an article opens a name.
     return word.kind == .word
-      && (word.shape.contains(.capitalised) || findings.sense(.phraseLink, at: next) == nil)
+      && (word.shape.contains(.capitalised) || findings.sense(.phraseLink, at: next) == nil
+        // "10 h 30 à la collégiale, 11 h à Champvans"
+        || findings.place(openedAt: next) != nil)
       && !findings.isSmallWord(.and, at: next)
   }
 

@@ -15,10 +15,13 @@ struct LineItems {
   /// or is built like the first: a semicolon in prose parts nothing but clauses.
   func severalItems(of line: Range<Int32>) -> [Range<Int32>]? {
     let dates = findings.dates(in: line)
-    if dates.count > 1, line.count <= LineItems.limit {
-      if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates)
+    if dates.count > 1, line.count <= LineItems.limit,
+      !ZoneHours(findings: findings).areOneMoment(strokes(of: line))
+    {
+      if let items = (programme(in: line, dates) ?? days(in: line, dates)).map(withHours)
+        ?? hours(in: line, dates)
         ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
-        ?? eventsBeforeHours(in: line, dates)
+        ?? eventsBeforeHours(in: line, dates) ?? namesBeforeHours(in: line, dates)
         ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
         ?? sentences(in: line, dates)
       {
@@ -42,6 +45,11 @@ struct LineItems {
       }
     }
     return items.flatMap(pairs)
+  }
+
+  /// "Dimanche 9 : 10 h 30 à la collégiale, 11 h à Champvans" among days: the hours of one of them, each for itself.
+  private func withHours(_ items: [Range<Int32>]) -> [Range<Int32>] {
+    items.flatMap { hoursBeforeTitles(in: $0, findings.dates(in: $0)) ?? [$0] }
   }
 
   /// Behind the day and hour of the first sentence, each sentence that an event's noun opens and that has but an
@@ -110,7 +118,16 @@ struct LineItems {
   }
 
   /// A longer line is a paragraph.
-  private static let limit = 160
+  static let limit = 160
+
+  /// Stretches between upright strokes.
+  private func strokes(of line: Range<Int32>) -> [Range<Int32>] {
+    let bars = line.filter { findings.article.tokens[Int($0)].isSign("|") }
+    guard !bars.isEmpty else { return [] }
+    return zip([line.lowerBound] + bars.map { $0 + 1 }, bars + [line.upperBound]).map {
+      min($0, $1)..<$1
+    }
+  }
 
   /// Stretches between semicolons, and between strokes with space on both sides.
   func pieces(of line: Range<Int32>) -> [Range<Int32>] {

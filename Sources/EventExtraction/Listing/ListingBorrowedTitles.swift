@@ -45,7 +45,7 @@ extension ListingReader {
   func tourTitle(_ index: Int) -> [Range<Int32>]? {
     let profile = profiles[index]
     if tour.holds(profile), let headline = findings.headline ?? headingOfRun(index) {
-      return [headline]
+      return [TourLines.performer(in: headline, findings) ?? headline]
     }
     guard !profile.segments.isEmpty, let heading = headingOfRun(index) ?? findings.headline,
       isQuoted(heading) || findings.has(.tour, in: heading),
@@ -53,10 +53,22 @@ extension ListingReader {
     else { return nil }
     if let quoted = quoted(in: heading) { return [quoted] }
     // "en tournée" says that there is one, and the page of what.
-    let isTourAlone = findings.senses(.tour, in: heading).contains {
-      heading.count - Int($0.tokenCount) <= 1
+    let isTourAlone =
+      findings.senses(.tour, in: heading).contains {
+        heading.count - Int($0.tokenCount) <= 1
+      } || leadsToLines(heading)
+    let line = isTourAlone ? findings.headline ?? heading : heading
+    return [TourLines.performer(in: line, findings) ?? line]
+  }
+
+  /// "The tour dates are:": a line with a colon and no name.
+  private func leadsToLines(_ heading: Range<Int32>) -> Bool {
+    guard let last = heading.last, findings.article.tokens[Int(last)].isSign(":") else {
+      return false
     }
-    return [isTourAlone ? findings.headline ?? heading : heading]
+    return !heading.dropFirst().contains {
+      findings.article.tokens[Int($0)].shape.contains(.capitalised)
+    }
   }
 
   /// The name in quotation marks inside a heading.
@@ -74,6 +86,11 @@ extension ListingReader {
   /// heading of its run, the headline where most lines are like it, or what the line names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if tour.covers(profiles[index]), let headline = findings.headline,
+      let performer = TourLines.performer(in: headline, findings)
+    {
+      return [performer]
+    }
     if let route = route(of: profiles[index]) { return [route] }
     if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
       let above = titleAbove(index)

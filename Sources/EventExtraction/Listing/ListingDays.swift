@@ -23,6 +23,10 @@ extension ListingReader {
       else { break }
       if profile.isStateOnly {
         day.state = day.state ?? profile.stateCue
+        if closesEntry(day.end, of: index) {
+          day.end += 1
+          break
+        }
       } else if profile.hasClockOnly && isHourLine(profile) && !isToldInside(profile, of: index)
         || isSentenceOfHour(day.end, below: index)
       {
@@ -45,6 +49,16 @@ extension ListingReader {
       day.end += 1
     }
     return day
+  }
+
+  /// "Ariane Morel", "20 mars", "Annulation", "André Roy", "21 mars": a title, its day and its state take turns, so that
+  /// what stands below the state is the next one's.
+  private func closesEntry(_ state: Int, of day: Int) -> Bool {
+    guard state == day + 1, day > 0, state + 2 < profiles.count,
+      case .title = profiles[day - 1].shape, case .title = profiles[state + 1].shape,
+      case .dateLine = profiles[state + 2].shape
+    else { return false }
+    return profiles[day - 1].dates.isEmpty && !profiles[day - 1].isStateOnly
   }
 
   /// Not one blank line stands between a day and a line below it, whatever the section is taken for.

@@ -81,6 +81,10 @@ extension ListingReader {
     takeSameHour(from: first, in: reach)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+    // "14 mars : loto. Reporté au 21 mars.": the day it moved to is no event of its own.
+    for index in first..<max(first, drafts.count) where drafts[index].event.previousStart != nil {
+      taken.formUnion(drafts[index].dates)
+    }
   }
 
   /// "réunion CE1 : jeudi 10, même heure": the hour of the entry before.

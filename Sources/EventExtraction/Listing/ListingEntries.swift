@@ -103,7 +103,23 @@ extension ListingReader {
     if parts.isEmpty { parts = borrowedTitle(line) }
     add(
       day: profiles[line], clocks: clocks, titles: parts, through: index + 1, at: index)
+    shareTail(of: index)
     return index + 1
+  }
+
+  /// "Blessing of the Boats, 10 a.m., and Sails of Hope, 2 p.m., | both of them on the quay": where a line's last
+  /// item ends with a word for all, the rest is told of every one.
+  private mutating func shareTail(of index: Int) {
+    let item = profiles[index]
+    guard index + 1 >= profiles.count || profiles[index + 1].block != item.block,
+      let last = item.dates.last
+    else { return }
+    let behind = findings.dates[last].endToken
+    let tail = behind..<max(behind, item.tokens.upperBound)
+    guard let all = findings.senses(.universal, in: tail).first, all.firstToken - behind <= 2
+    else { return }
+    for draft in drafts.indices.suffix(LineItems.limit)
+    where drafts[draft].block == item.block { drafts[draft].details.append(tail) }
   }
 
   /// "Messes" before "du 24 décembre : 17h Ucel, 19h Frasne": what each of the hours is of.
@@ -136,8 +152,13 @@ extension ListingReader {
   /// A day alone on its line: its hours below are events, else what stands below or above it is.
   mutating func readDay(from index: Int) -> Int {
     let day = day(from: index)
-    for hour in day.hours {
-      addHour(hour.line, of: index, state: day.state, through: hour.end)
+    let zones = ZoneHours(findings: findings)
+    let isOneMoment = zones.areOneMoment(day.hours.map { profiles[$0.line].tokens })
+    let hours = isOneMoment ? Array(day.hours.prefix(1)) : day.hours
+    for hour in hours {
+      addHour(
+        hour.line, of: index, state: day.state, through: hour.end,
+        above: hours.count == 1 ? day.titles.first : nil)
     }
     if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
@@ -146,6 +167,10 @@ extension ListingReader {
       add(
         day: profiles[index], clocks: parentClocks(index), titles: borrowedTitle(index),
         through: index + 1)
+    } else if let sentence = openingSentence(below: index) {
+      add(day: profiles[index], clocks: [], titles: [sentence], through: index + 2)
+    } else if let event = introducedEvent(over: index) {
+      add(day: profiles[index], clocks: [], titles: [event], through: index + 1)
     } else if let above = titleAbove(index),
       day.titles.isEmpty || isProse(index + 1) || hugsAbove(index) || titlesLead(from: index)
         || opensStanzaInCapitals(above, over: index)
@@ -244,15 +269,24 @@ extension ListingReader {
     return findings.sense(.phraseLink, at: first) != nil
   }
 
-  mutating func addHour(_ line: Int, of day: Int, state: StateCue?, through end: Int) {
+  /// - Parameter title: what stands between the day and its only hour.
+  mutating func addHour(
+    _ line: Int, of day: Int, state: StateCue?, through end: Int, above title: Range<Int32>? = nil
+  ) {
     var parts = titleSegments(of: profiles[line])
     for follower in line + 1..<max(end, line + 1) where parts.count < 2 {
-      if case .title = profiles[follower].shape, !profiles[follower].isStateOnly {
+      if case .title = profiles[follower].shape, !profiles[follower].isStateOnly,
+        !isStory(follower, below: day)
+      {
         if parts.isEmpty || isQuoted(profiles[follower].tokens) {
           parts.append(profiles[follower].tokens)
         }
       }
     }
+    // "Vendredi 14 mars", "Les oiseaux du Doubs", "19 h, médiathèque"
+    if parts.isEmpty, let title { parts = [title] }
+    // "Dimanche des Rameaux" over "à 10 h 45 à l'église": nothing but the feast says what is held.
+    if parts.isEmpty, isFeast(day) { parts = [profiles[day].tokens] }
     // "11 a.m. ET / 8 a.m. PT" below a day below a title: the hour is that title's.
     if parts.isEmpty, let above = titleAbove(day) { parts = [profiles[above].tokens] }
     // "MONTROND, place du Puits, 7h à 18h" below a day of a calendar of flea markets
@@ -262,6 +296,25 @@ extension ListingReader {
       day: profiles[day], clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
     guard let state else { return }
     for index in first..<drafts.count { StateReader.set(state, on: &drafts[index]) }
+  }
+
+  /// "Le naturaliste raconte les oiseaux de la vallée." behind a blank line, where a title stands over the day: what
+  /// is told of the event and not its name.
+  private func isStory(_ line: Int, below day: Int) -> Bool {
+    guard findings.article.blocks[profiles[line].block].blankLinesBefore > 0,
+      let last = profiles[line].tokens.last, findings.article.tokens[Int(last)].isSign("."),
+      profiles[line].tokens.count > ListingReader.longestName
+    else { return false }
+    return titleAbove(day) != nil
+  }
+
+  private static let longestName = 6
+
+  private func isFeast(_ line: Int) -> Bool {
+    profiles[line].days.count == 1
+      && profiles[line].days.allSatisfy { date in
+        findings.dates[date].days.allSatisfy { $0.hasHoliday && $0.dayOfMonth == nil }
+      }
   }
 
   func isProse(_ index: Int) -> Bool {
@@ -454,6 +507,14 @@ extension ListingReader {
     else { return index + 1 }
     var parts = titleSegments(of: profile)
     if parts.isEmpty { parts = governingTitle(governor) }
+    // "Tous dehors le 2 !" over "une journée de manifestations" and its towns: what is called for has a noun.
+    if let title = parts.first, parts.count == 1, namesTown(profile),
+      !profile.tokens.contains(title.lowerBound), !findings.has(.eventNoun, in: title),
+      !findings.has(.weakEventNoun, in: title),
+      let phrase = GoverningTitle(findings: findings).phrase(above: profile.block)
+    {
+      parts = [phrase]
+    }
     add(
       day: profiles[governor], clocks: ownClocks(profile), titles: parts, through: index + 1,
       at: index)

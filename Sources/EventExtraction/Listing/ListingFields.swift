@@ -20,7 +20,23 @@ extension ListingReader {
         end += 1
         continue
       }
+      let value = valueLine(of: end, label)
       if label == .date || label == .time {
+        if let value {
+          if profiles[value].hasDay, day != nil { break }
+          if label == .date { day = profiles[value] }
+          clocks += profiles[value].dates.filter { findings.dates[$0].form == .clockOnly }
+          end = value + 1
+          // "Date et heure" over "14 mars 2025" over "19 h à 20 h 30"
+          if label == .date, clocks.isEmpty, end < profiles.count, profiles[end].hasClockOnly,
+            case .dateLine = profiles[end].shape,
+            findings.article.blocks[profiles[end].block].blankLinesBefore == 0
+          {
+            clocks += profiles[end].dates.filter { findings.dates[$0].form == .clockOnly }
+            end += 1
+          }
+          continue
+        }
         // A second day opens the labels of another event.
         if profiles[end].hasDay, day != nil { break }
         if profiles[end].hasDay { day = profiles[end] }
@@ -46,6 +62,28 @@ extension ListingReader {
       for index in known..<drafts.count { drafts[index].titleSource = .headline }
     }
     return max(end, index + 1)
+  }
+
+  /// "Date" over "14 mars 2025", "Heure" over "19 h": the line right below a label that stands alone, where it is
+  /// nothing but a day or an hour and is no first one of several.
+  private func valueLine(of line: Int, _ label: BlockProfile.FieldLabel) -> Int? {
+    let next = line + 1
+    guard label == .date || label == .time, isLabelAlone(line), next < profiles.count,
+      case .dateLine = profiles[next].shape,
+      label == .date
+        ? profiles[next].hasDay : profiles[next].hasClockOnly && !profiles[next].hasDay
+    else { return nil }
+    if next + 1 < profiles.count, case .dateLine = profiles[next + 1].shape,
+      profiles[next + 1].hasDay
+    {
+      return nil
+    }
+    return next
+  }
+
+  private func isLabelAlone(_ line: Int) -> Bool {
+    guard case .field = profiles[line].shape else { return false }
+    return profiles[line].dates.isEmpty && profiles[line].segments.isEmpty
   }
 
   /// "What:" above the labels, else the title line that they hug, the headline, or any title above.

@@ -69,6 +69,11 @@ struct ListingReader {
         index = end
         continue
       }
+      if let notice = notice(from: index) {
+        read(notice, from: index)
+        index = notice.end
+        continue
+      }
       let isHead = headsDays(index)
       if isHead, let title = festival(over: index) {
         add(day: profiles[index], clocks: [], titles: [title], through: index + 1)
@@ -167,7 +172,8 @@ struct ListingReader {
     let days = profiles[index + 1..<min(profiles.count, index + ListingReader.reachOfHead)]
       .flatMap(\.days).compactMap { reading.resolved[$0].first?.start }
       .filter { $0.precision >= .day && first.day <= $0.day && $0.day <= last.lastDay }
-    return Set(days.map(\.day)).count >= ListingReader.fewestDays
+    let isBareWeek = segments.isEmpty && isWeek(profiles[index])
+    return Set(days.map(\.day)).count >= (isBareWeek ? 1 : ListingReader.fewestDays)
   }
 
   /// "LES BERGES, festival de chanson" right over "Du 11 au 15 juin 2025": what lasts as long as the days below.

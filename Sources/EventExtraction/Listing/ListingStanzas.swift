@@ -55,6 +55,38 @@ extension ListingReader {
     return sentence
   }
 
+  /// The short sentence that opens the paragraph below a day, where each day has one of its own: it names what is held.
+  ///
+  /// "Vendredi 20 janvier" stands over "Parcours semi-urbain. Le quartier a 35 ans …".
+  func openingSentence(below index: Int) -> Range<Int32>? {
+    guard isDayOverParagraph(index),
+      profiles.indices.contains(where: { other in
+        other != index && abs(other - index) <= ListingReader.reachOfStanza
+          && isDayOverParagraph(other)
+          && findings.sameSection(profiles[other].block, profiles[index].block)
+      })
+    else { return nil }
+    let block = findings.article.blocks[profiles[index + 1].block]
+    let sentence = findings.tokens(ofSentence: Int(block.firstSentence))
+    guard block.endSentence - block.firstSentence > 1, sentence.count <= ListingReader.longestTitle,
+      findings.dates(in: sentence).isEmpty, !findings.isDetail(sentence),
+      !HeadlineTitle(findings: findings).hasVerb(sentence)
+    else { return nil }
+    return sentence
+  }
+
+  private static let reachOfStanza = 6
+
+  private func isDayOverParagraph(_ index: Int) -> Bool {
+    guard index + 1 < profiles.count, case .dateLine = profiles[index].shape,
+      profiles[index].hasDay, profiles[index].segments.isEmpty,
+      case .prose = profiles[index + 1].shape
+    else { return false }
+    guard index + 2 < profiles.count else { return true }
+    if case .dateLine = profiles[index + 2].shape { return true }
+    return false
+  }
+
   /// "Les glaciers en 2050 : que reste-t-il à sauver ?": a title may be a sentence of its own.
   static let longestTitle = 18
 

@@ -14,8 +14,14 @@ struct ListingTable {
   /// that of the days, another label is enough.
   init?(head row: Range<Int32>, in findings: Findings) {
     let cells = RowCells(row, in: findings.article)
-    let found = cells.cells.map { cell in
+    var found = cells.cells.map { cell in
       (column: cell.column, label: ListingTable.label(of: cell.tokens, in: findings))
+    }
+    // "Postponed from | to | New dates from | to": the last day of the column before.
+    for index in found.indices.dropFirst()
+    where found[index].label == nil && cells.cells[index].tokens.count == 1 {
+      let before = found[index - 1].label
+      if before == .formerDate || before == .newDate { found[index].label = before }
     }
     let labels = found.compactMap(\.label)
     guard found.count >= 2, labels.count >= 2,
@@ -74,6 +80,11 @@ struct ListingTable {
       }
     }
     return row
+  }
+
+  /// Whether one column holds the days that were and another those that are.
+  var tellsMoves: Bool {
+    columns.contains { $0.label == .formerDate } && columns.contains { $0.label == .newDate }
   }
 
   /// Whether some column is said to hold what takes place.

@@ -18,7 +18,7 @@ extension ListingReader {
     {
       if let row = table.row(profiles[line].tokens) {
         if !days(of: line, row).isEmpty { day = line }
-        readRow(line, row, namesTitles: table.namesTitles, day: day)
+        readRow(line, row, of: table, day: day)
       }
       line += 1
     }
@@ -31,18 +31,19 @@ extension ListingReader {
   }
 
   private mutating func readRow(
-    _ line: Int, _ row: ListingTable.Row, namesTitles: Bool, day: Int?
+    _ line: Int, _ row: ListingTable.Row, of table: ListingTable, day: Int?
   ) {
     let days = days(of: line, row)
     guard let day = days.isEmpty ? day : line else { return }
     var parts = row.cells(.title).filter { !isDetail($0) }.prefix(1).map(cut)
-    if parts.isEmpty, !namesTitles {
+    if parts.isEmpty, !table.namesTitles {
       parts = row.unlabelled.filter {
         !isDetail($0) && !isPlace($0) && findings.dates(in: $0).isEmpty
       }
       .prefix(1).map { $0 }
     }
     if parts.isEmpty { parts = row.cells(.title).filter { hasWord($0) }.prefix(1).map(cut) }
+    if table.tellsMoves { return readMovedRow(line, row, titles: parts) }
     let isBorrowed = parts.isEmpty
     if isBorrowed { parts = titleOverTable(line) }
     let clocks = row.cells(.time).flatMap { cell in

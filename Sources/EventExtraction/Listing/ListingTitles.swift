@@ -70,16 +70,25 @@ extension ListingReader {
   /// "à la collégiale", "À Saint-Aubert": a preposition, and the place it leads to up to the end.
   private func isLedPlace(_ segment: Range<Int32>) -> Bool {
     guard let preposition = findings.sense(.locative, at: segment.lowerBound),
-      findings.place(openedAt: segment.lowerBound) != nil, !findings.has(.eventNoun, in: segment),
-      !findings.has(.weakEventNoun, in: segment)
+      findings.place(openedAt: segment.lowerBound) != nil,
+      !findings.senses(.eventNoun, in: segment).contains(where: { !isOfPlace($0.firstToken) }),
+      !findings.senses(.weakEventNoun, in: segment).contains(where: { !isOfPlace($0.firstToken) })
     else { return false }
     let words = preposition.endToken..<max(preposition.endToken, segment.upperBound)
     return words.allSatisfy { token in
       findings.article.tokens[Int(token)].kind == .sign || findings.mention(at: token) != nil
         || findings.sense(.determiner, at: token) != nil
         || findings.sense(.venueHead, at: token) != nil
-        || findings.sense(.phraseLink, at: token) != nil
+        || findings.sense(.phraseLink, at: token) != nil || isOfPlace(token)
     }
+  }
+
+  /// "la salle des | fêtes": a word of what a place is called.
+  private func isOfPlace(_ token: Int32) -> Bool {
+    findings.mention(at: token) != nil
+      || findings.sites(in: token..<token + 1).contains {
+        findings.sites[$0].firstToken < token && token < findings.sites[$0].endToken
+      }
   }
 
   /// "À la médiathèque : heure du conte", "Départ de la mairie : marche musicale": where, and a colon before what.
@@ -236,7 +245,8 @@ extension ListingReader {
     var begin = segment.lowerBound
     for part in commaParts(of: segment) {
       if opensWithTown(part), part.lowerBound == segment.lowerBound {
-        return commaParts(of: segment).contains(where: { saysWhat($0) }) ? segment : nil
+        if commaParts(of: segment).contains(where: { saysWhat($0) }) { return segment }
+        return behindTown(in: segment)
       }
       if part.lowerBound > segment.lowerBound, isPlacePart(part) {
         return segment.lowerBound..<max(begin, segment.lowerBound + 1)
@@ -244,6 +254,20 @@ extension ListingReader {
       begin = part.upperBound
     }
     return segment
+  }
+
+  /// "Bulle, | veillée pascale": behind a town and its comma words in small letters that are no place.
+  private func behindTown(in segment: Range<Int32>) -> Range<Int32>? {
+    let parts = commaParts(of: segment)
+    guard parts.count > 1, let first = parts[1].first,
+      findings.article.tokens[Int(first)].kind == .word,
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised),
+      findings.sense(.locative, at: first) == nil, findings.sense(.determiner, at: first) == nil,
+      findings.sense(.phraseLink, at: first) == nil, !isPlacePart(parts[1]), !isDetail(parts[1]),
+      findings.sites(in: parts[1]).isEmpty, findings.dates(in: parts[1]).isEmpty,
+      findings.has(.eventNoun, in: parts[1]) || findings.has(.weakEventNoun, in: parts[1])
+    else { return nil }
+    return first..<segment.upperBound
   }
 
   /// Stretches between commas outside quotes.
@@ -301,6 +325,7 @@ extension ListingReader {
     let mentions = findings.mentions(in: segment)
     guard let first = mentions.first else { return false }
     let mention = findings.mentions[first]
+    if findings.isHouseWithTowns(segment) { return true }
     // "Loire atlantique nord" is a title more often than a venue.
     if mention.kind == .place, let place = mention.place, place.kind != .town,
       place.kind != .partOfTown

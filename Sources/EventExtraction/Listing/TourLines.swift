@@ -22,12 +22,10 @@ struct TourLines {
       guard case .entry = profile.shape else { continue }
       let section = Int(findings.article.blocks[profile.block].section)
       counts[section, default: (0, 0, 0)].all += 1
-      guard TourLines.town(of: profile, findings) != nil, profile.segments.count > 1 else {
-        continue
-      }
+      guard let hall = TourLines.piece(behindTownOf: profile, findings) else { continue }
       counts[section, default: (0, 0, 0)].tour += 1
       // "DOLE (39) | Marathon du Pays de Pasteur": each town has something of its own.
-      if findings.has(.eventNoun, in: profile.segments[1]) {
+      if findings.has(.eventNoun, in: hall) {
         counts[section, default: (0, 0, 0)].named += 1
       }
     }
@@ -41,7 +39,27 @@ struct TourLines {
   /// Whether a line belongs to a tour.
   func holds(_ profile: BlockProfile) -> Bool {
     sections.contains(Int(findings.article.blocks[profile.block].section))
-      && TourLines.town(of: profile, findings) != nil
+      && TourLines.piece(behindTownOf: profile, findings) != nil
+  }
+
+  /// Whether a line stands among those of a tour, though it may name its town otherwise or not at all.
+  func covers(_ profile: BlockProfile) -> Bool {
+    sections.contains(Int(findings.article.blocks[profile.block].section))
+  }
+
+  /// Who is on tour, where the headline tells it with a verb: "Hollow Pines | announce autumn tour".
+  static func performer(in headline: Range<Int32>, _ findings: Findings) -> Range<Int32>? {
+    guard let tour = findings.senses(.tour, in: headline).first else { return nil }
+    let begin =
+      (headline.lowerBound..<tour.firstToken).last { findings.article.tokens[Int($0)].isSign(":") }
+      .map { $0 + 1 } ?? headline.lowerBound
+    guard let name = BookedNames(findings: findings).name(from: begin, in: headline),
+      name.upperBound < tour.firstToken,
+      findings.article.tokens[Int(name.upperBound)].kind == .word,
+      findings.sense(.phraseLink, at: name.upperBound) == nil,
+      findings.sense(.eventNoun, at: name.upperBound) == nil
+    else { return nil }
+    return name
   }
 
   /// The piece behind the town, up to a comma or bracket: the hall.
@@ -63,10 +81,7 @@ struct TourLines {
   private static let shortestName = 4
 
   private func hall(in profile: BlockProfile) -> Range<Int32>? {
-    guard profile.segments.count > 1, TourLines.town(of: profile, findings) != nil else {
-      return nil
-    }
-    let piece = profile.segments[1]
+    guard let piece = TourLines.piece(behindTownOf: profile, findings) else { return nil }
     let end =
       piece.first {
         let sign = findings.article.tokens[Int($0)]
@@ -77,6 +92,23 @@ struct TourLines {
       findings.article.tokens[Int(first)].shape.contains(.capitalised), name.count <= 8
     else { return nil }
     return first..<end
+  }
+
+  /// What stands behind the town: the next piece, or what a comma parts from it ("Lincoln, The Drill").
+  private static func piece(
+    behindTownOf profile: BlockProfile, _ findings: Findings
+  ) -> Range<Int32>? {
+    if town(of: profile, findings) != nil, profile.segments.count > 1 {
+      return profile.segments[1]
+    }
+    guard let piece = profile.segments.first, let mention = findings.mention(at: piece.lowerBound),
+      mention.kind == .place, mention.firstToken == piece.lowerBound,
+      mention.place?.kind == .town, mention.endToken + 1 < piece.upperBound,
+      findings.article.tokens[Int(mention.endToken)].isSign(","),
+      findings.article.tokens[Int(mention.endToken) + 1].shape.contains(.capitalised),
+      findings.mention(at: mention.endToken + 1).map({ $0.kind == .venue }) ?? true
+    else { return nil }
+    return mention.endToken + 1..<piece.upperBound
   }
 
   /// The town that is all of a line's first piece, but for its state, department or country.

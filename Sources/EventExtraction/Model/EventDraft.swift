@@ -45,6 +45,8 @@ struct EventDraft {
   var isTitleGuessed = false
   /// Words of another fact stand nearer to its date than what names it, or are the subject of its verb.
   var isNearOtherFact = false
+  /// A notice of its own tells it, and what the notice holds is told of nothing else.
+  var isNotice = false
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
 

@@ -75,8 +75,10 @@ struct TitleChooser {
   }
 
   /// What the readers put together on purpose stays, and so do deadlines, whose titles say what to do.
+  ///
+  /// The lines of a notice say by their order which of them is the title.
   private func isOpen(_ draft: EventDraft) -> Bool {
-    draft.titleSource < .composed && draft.event.kind != .deadline
+    draft.titleSource < .composed && draft.event.kind != .deadline && !draft.isNotice
   }
 
   /// A title with a noun for events gives way to no sentence ("Le club prépare une fête" is a "Fête")

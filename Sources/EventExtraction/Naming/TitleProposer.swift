@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Gathers the stretches around a draft's date that may name its event.
@@ -34,7 +35,7 @@ struct TitleProposer {
     let trimmer = TitleTrimmer(findings: findings)
     if let sentence = findings.sentence(at: date.firstToken) {
       let tokens = near(date, in: findings.tokens(ofSentence: sentence))
-      addNouns(in: tokens, .noun, .weakNoun, add)
+      addNouns(in: tokens, of: date, .noun, .weakNoun, add)
       addQuotations(in: tokens, add)
       if date.firstToken > tokens.lowerBound {
         add(trimmer.trimmed(tokens.lowerBound..<date.firstToken), .before)
@@ -56,16 +57,16 @@ struct TitleProposer {
       if sentences.contains(sentence) {
         if sentences.contains(sentence - 1) {
           let before = near(date, in: findings.tokens(ofSentence: sentence - 1))
-          addNouns(in: before, .nounBefore, .nounBefore, add)
+          addNouns(in: before, of: date, .nounBefore, .nounBefore, add)
           addQuotations(in: before, add)
         }
         for earlier in [sentence - 2, sentence - 3] where sentences.contains(earlier) {
           let before = near(date, in: findings.tokens(ofSentence: earlier))
-          addNouns(in: before, .nounEarlier, .nounEarlier, add)
+          addNouns(in: before, of: date, .nounEarlier, .nounEarlier, add)
         }
         if sentences.contains(sentence + 1) {
           let behind = near(date, in: findings.tokens(ofSentence: sentence + 1))
-          addNouns(in: behind, .nounBehind, .nounBehind, add)
+          addNouns(in: behind, of: date, .nounBehind, .nounBehind, add)
         }
       }
     }
@@ -179,19 +180,30 @@ struct TitleProposer {
   }
 
   private func addNouns(
-    in tokens: Range<Int32>, _ strong: TitleProposal.Source, _ weak: TitleProposal.Source,
-    _ add: (Range<Int32>?, TitleProposal.Source) -> Void
+    in tokens: Range<Int32>, of date: StatedDate, _ strong: TitleProposal.Source,
+    _ weak: TitleProposal.Source, _ add: (Range<Int32>?, TitleProposal.Source) -> Void
   ) {
     let phrases = NounPhrase(findings: findings)
     for (category, source) in [(WordCategory.eventNoun, strong), (.weakEventNoun, weak)] {
       var count = 0
       for noun in findings.senses(category, in: tokens) where count < TitleProposer.mostNouns {
-        guard findings.date(at: noun.firstToken) == nil else { continue }
+        guard findings.date(at: noun.firstToken) == nil, !findings.isOfStreet(noun.firstToken),
+          !isInsideSite(noun),
+          findings.bracket(around: noun.firstToken..<noun.endToken)?.contains(date.firstToken)
+            ?? true
+        else { continue }
         count += 1
         add(
           phrases.range(
             around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false), source)
       }
+    }
+  }
+
+  /// "in the | market place": where it is, and not what.
+  private func isInsideSite(_ noun: WordSense) -> Bool {
+    findings.sites(in: noun.firstToken..<noun.firstToken + 1).contains {
+      findings.sites[$0].endToken > noun.endToken
     }
   }
 

@@ -68,6 +68,15 @@ struct AnchorFinder {
     }
     anchors += existentials(in: sentence, beside: anchors)
     let lists = BracketedNames(findings: findings)
+    for name in BookedNames(findings: findings).names(in: sentence) {
+      anchors.removeAll { ($0.isWeakNoun || $0.kind == .guest) && $0.tokens.overlaps(name) }
+      guard !anchors.contains(where: { $0.tokens.overlaps(name) }) else { continue }
+      anchors.append(Anchor(kind: .guest, tokens: name))
+    }
+    for name in NamesBehindDays(findings: findings).names(in: sentence) {
+      anchors.removeAll { $0.tokens.overlaps(name) }
+      anchors.append(Anchor(kind: .guest, tokens: name))
+    }
     for name in lists.names(in: sentence) + lists.listed(in: sentence) {
       // "« Cléo de 5 à 7 » (mardi 3)": in a title in marks no word is the event; "le Quatuor Arpège" is a name.
       let isQuoted = QuotationMark(findings.article.tokens[Int(name.lowerBound)]) != nil
@@ -185,20 +194,27 @@ struct AnchorFinder {
   /// no event noun stands in it.
   private func existentials(in sentence: Range<Int32>, beside anchors: [Anchor]) -> [Anchor] {
     findings.senses(.existential, in: sentence).compactMap { verb in
-      if verb.value == AnchorFinder.fronted {
-        guard verb.firstToken > sentence.lowerBound,
-          let day = findings.date(at: verb.firstToken - 1), findings.dates[day].form != .clockOnly
+      if verb.value != AnchorFinder.anywhere {
+        guard verb.value == AnchorFinder.fronted,
+          BookedNames(findings: findings).dayLeads(to: verb.firstToken, in: sentence)
         else { return nil }
       }
+      // "Place à l'image : soirée films": a noun for the event says more.
+      if verb.value == AnchorFinder.announced, anchors.contains(where: \.isNoun) { return nil }
       guard findings.sense(.negation, at: verb.endToken) == nil,
         let name = GuestName(findings: findings).phrase(after: verb.endToken, in: sentence),
-        name.count > 1, !anchors.contains(where: { $0.tokens.overlaps(name) })
+        name.count > 1, !anchors.contains(where: { $0.tokens.overlaps(name) }),
+        // "place à l'image : films et diaporamas": a colon leads to what is meant.
+        name.upperBound >= sentence.upperBound
+          || !findings.article.tokens[Int(name.upperBound)].isSign(":")
       else { return nil }
       return Anchor(kind: .guest, tokens: name)
     }
   }
 
+  private static let announced = WordCategory.existential.value(named: "announced")
   private static let fronted = WordCategory.existential.value(named: "fronted")
+  private static let anywhere = WordCategory.existential.value(named: "any")
 
   /// "Le marché de Noël de l'association": a date behind it is near the whole phrase.
   private func phraseEnd(of anchor: Anchor, in sentence: Range<Int32>) -> Int32 {
@@ -236,8 +252,18 @@ struct AnchorFinder {
       }
     }
     guard let best else { return nil }
-    return isInsideName(best) ? nil : best
+    return isInsideName(best) || isInsidePreposition(best.tokens) ? nil : best
   }
+
+  /// "in the course of the day", "in due course": a noun that is part of a small word.
+  private func isInsidePreposition(_ noun: Range<Int32>) -> Bool {
+    let first = max(0, noun.lowerBound - AnchorFinder.reachOfPreposition)
+    return findings.senses(.phraseLink, in: first..<noun.lowerBound).contains {
+      $0.endToken >= noun.upperBound
+    }
+  }
+
+  private static let reachOfPreposition: Int32 = 2
 
   /// "a été remis à dimanche": nothing is handed over where a day stands behind it.
   private func isMove(_ act: WordSense) -> Bool {
@@ -325,7 +351,9 @@ struct AnchorFinder {
     case .noun, .weakNoun: break
     default: return false
     }
-    if isVerb(anchor.tokens.lowerBound) { return true }
+    if isVerb(anchor.tokens.lowerBound) || findings.isOfStreet(anchor.tokens.lowerBound) {
+      return true
+    }
     if headsVenue(behind: anchor.tokens.upperBound) { return true }
     // "in the Market Place"
     if findings.sites(in: anchor.tokens.lowerBound..<anchor.tokens.lowerBound + 1).contains(where: {

@@ -59,7 +59,51 @@ struct BracketedNames {
       else { continue }
       names[index] = name
     }
+    return names.count > 1 ? names : parted(dates, in: sentence)
+  }
+
+  /// "Boats for Beginners, 10am, Sails and Tales, 1pm, and Knots for Kids, 3pm": a name in capitals before each of
+  /// several hours that commas set apart.
+  func parted(_ dates: [Int], in sentence: Range<Int32>) -> [Int: Range<Int32>] {
+    let tokens = findings.article.tokens
+    var names: [Int: Range<Int32>] = [:]
+    var begin = sentence.lowerBound
+    for index in dates {
+      let date = findings.dates[index]
+      defer { begin = date.endToken }
+      guard date.form == .clockOnly else { continue }
+      let comma = date.firstToken - 1
+      guard comma > begin, tokens[Int(comma)].isSign(","),
+        date.endToken >= sentence.upperBound || tokens[Int(date.endToken)].kind == .sign
+          || findings.isSmallWord(.and, at: date.endToken),
+        let name = capitals(before: comma, from: begin)
+      else { return [:] }
+      names[index] = name
+    }
     return names.count > 1 ? names : [:]
+  }
+
+  /// The run of capitals, with small words between, that ends at a comma.
+  private func capitals(before comma: Int32, from begin: Int32) -> Range<Int32>? {
+    let tokens = findings.article.tokens
+    var (first, token) = (comma, comma)
+    while token > begin, comma - token < BracketedNames.longestName {
+      let word = tokens[Int(token) - 1]
+      if word.kind == .word, word.shape.contains(.capitalised) {
+        first = token - 1
+      } else if token == comma
+        || findings.sense(.phraseLink, at: token - 1) == nil
+          && !(word.kind == .sign && !word.isSpaced && !word.isSign(","))
+      {
+        break
+      }
+      token -= 1
+    }
+    let name = first..<comma
+    guard name.count > 1, findings.mention(at: comma - 1) == nil, !findings.has(.doors, in: name),
+      !findings.has(.deadlineCue, in: name)
+    else { return nil }
+    return name
   }
 
   /// A bracket opens with the day.

@@ -23,7 +23,21 @@ extension EventJudge {
       return true
     }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
-      && (saysOpen(clause(of: date, in: sentence)) || opensWithContact(sentence))
+      && (saysOpen(clause(of: date, in: sentence)) || opensWithContact(sentence)
+        || isInList(date, underHoursIn: sentence))
+  }
+
+  /// "Horaires d'ouverture : mercredi, de 14 h à 17 h ; vendredi, de 16 h à 19 h": the words head a list of
+  /// nothing but weekdays with their spans of hours.
+  private func isInList(_ date: StatedDate, underHoursIn sentence: Range<Int32>) -> Bool {
+    let dates = findings.dates(in: sentence)
+    guard let first = dates.first else { return false }
+    let head = sentence.lowerBound..<max(sentence.lowerBound, findings.dates[first].firstToken)
+    return saysOpen(head) && !findings.has(.eventNoun, in: head)
+      && dates.prefix { findings.dates[$0].firstToken <= date.firstToken }.allSatisfy { index in
+        findings.dates[index].clocks.contains { $0.end != nil }
+          && findings.dates[index].days.allSatisfy { $0.dayOfMonth == nil }
+      }
   }
 
   /// "We will close at 5 on Tuesday, March 10 for staff training": a house that is shut for a reason.

@@ -125,6 +125,22 @@ extension EventJudge {
       && !findings.has(.eventVerb, in: between) && !findings.has(.stateCue, in: between)
   }
 
+  /// "moves to Wednesday because the hall is let on Thursday": behind a day of its own the day of a reason.
+  func isOfReasonClause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, date.firstToken - 2 * EventJudge.reachOfReason)
+    guard begin < date.firstToken,
+      let reason = findings.senses(.reason, in: begin..<date.firstToken).last(where: {
+        $0.value == EventJudge.reasonClause && $0.endToken < date.firstToken
+      }), findings.namesDay(sentence.lowerBound..<reason.firstToken)
+    else { return false }
+    let between = reason.endToken..<date.firstToken
+    return between.allSatisfy { token in
+      !findings.article.tokens[Int(token)].isSign(",")
+        && !findings.article.tokens[Int(token)].isSign(";")
+    } && !findings.has(.eventVerb, in: between) && !findings.has(.stateCue, in: between)
+  }
+
+  private static let reasonClause = WordCategory.reason.value(named: "clause")
   private static let reachOfReason: Int32 = 9
 
   /// "on 18 June, an event originally planned for May": the month of a plan, in a sentence that tells the day.

@@ -27,6 +27,7 @@ struct EventJudge {
     if point.precision < .week, TenseReader(findings: findings).isAside(date, in: sentence) {
       return "a vague past"
     }
+    if isDayOfReport(date, point, in: sentence) { return "a vague past" }
     if isDeniedUntil(date, in: sentence) { return "not before then" }
     if isOrdinal(date) { return "a number in order" }
     if isOfShare(date) { return "dates another fact" }
@@ -42,7 +43,9 @@ struct EventJudge {
     if findings.isLeft(date), findings.namesDay(sentence.lowerBound..<date.firstToken) {
       return "the day it had"
     }
-    if isOfReason(date, in: sentence) { return "dates another fact" }
+    if isOfReason(date, in: sentence) || isOfReasonClause(date, in: sentence) {
+      return "dates another fact"
+    }
     if point.precision < .week, !resolved.hasRecurrence {
       if isFormerPlan(date, in: sentence) { return "a plan that no longer holds" }
       if isCustom(date) { return "an exception" }
@@ -72,6 +75,17 @@ struct EventJudge {
       return "dates another fact"
     }
     return nil
+  }
+
+  /// "ils en doutaient encore la veille": a day counted from another one that lies ahead is none of what is past.
+  private func isDayOfReport(
+    _ date: StatedDate, _ point: CivilPoint, in sentence: Range<Int32>
+  ) -> Bool {
+    date.days.count == 1 && date.days[0].offset?.isFromPreviousDate == true
+      && date.days[0].dayOfMonth == nil
+      && date.clocks.allSatisfy { $0.start == nil && $0.end == nil }
+      && point.day > reading.reference(at: date.firstToken).day
+      && TenseReader(findings: findings).nearestTense(date, in: clause(of: date, in: sentence)) < 0
   }
 
   /// "N'oubliez pas de régler le solde d'ici vendredi": what must be done by a day.

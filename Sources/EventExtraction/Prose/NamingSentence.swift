@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Finds the name that stands as a sentence of its own before one that only says when.
 ///
@@ -32,6 +33,49 @@ struct NamingSentence {
       })
     else { return nil }
     return name
+  }
+
+  /// What is named right behind a sentence that holds nothing but its day and hour.
+  ///
+  /// In "Tuesday, 7 p.m. The Common Council has its Informal Meeting" that is the noun that has its own article; in
+  /// "Friday, 10 a.m. The Planning Board sits at City Hall" it is who sits.
+  func name(behind sentence: Range<Int32>, in block: Int) -> Range<Int32>? {
+    guard let index = findings.sentence(at: sentence.lowerBound),
+      findings.dates(in: sentence).contains(where: { !findings.dates[$0].clocks.isEmpty })
+    else { return nil }
+    let isDateAlone = sentence.allSatisfy {
+      findings.article.tokens[Int($0)].kind == .sign || findings.date(at: $0) != nil
+    }
+    guard isDateAlone else { return nil }
+    let end = min(
+      Int(findings.article.blocks[block].endSentence), index + 1 + NamingSentence.sentencesBehind)
+    for next in index + 1..<max(index + 1, end) {
+      let tokens = findings.tokens(ofSentence: next)
+      if findings.namesDay(tokens) { return nil }
+      if let event = ownEvent(in: tokens) { return event }
+      if let body = BookedNames(findings: findings).name(from: tokens.lowerBound, in: tokens),
+        body.count > 1, body.upperBound < tokens.upperBound,
+        findings.article.tokens[Int(body.upperBound)].kind == .word,
+        findings.sense(.phraseLink, at: body.upperBound) == nil
+      {
+        return body
+      }
+    }
+    return nil
+  }
+
+  private static let sentencesBehind = 2
+
+  /// "has | its Informal Meeting", "holds | a public hearing".
+  private func ownEvent(in sentence: Range<Int32>) -> Range<Int32>? {
+    guard let noun = findings.senses(.eventNoun, in: sentence).first else { return nil }
+    let phrase = NounPhrase(findings: findings).range(
+      around: noun.firstToken..<noun.endToken, in: sentence, keepsPlace: false)
+    guard phrase.lowerBound > sentence.lowerBound,
+      let article = findings.sense(.determiner, at: phrase.lowerBound - 1)?.value,
+      article == TitleComposer.possessive || article == TitleComposer.indefinite
+    else { return nil }
+    return phrase
   }
 
   /// Without the house and colon before it, and with the work in quotes behind it: "School of English: Dr

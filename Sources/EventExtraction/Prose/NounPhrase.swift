@@ -150,6 +150,8 @@ struct NounPhrase {
         }
       }
       if current.kind == .sign {
+        // "Le comble pour une "Fête des neiges" : fermer": a straight mark glued to the word before it closes.
+        if quotes == 0, token > start, current.isSign("\""), !current.isSpaced { return end }
         switch quoteChange(current, depth: quotes) {
         case .open: quotes += 1
         case .close:
@@ -161,6 +163,7 @@ struct NounPhrase {
         case .none:
           guard
             current.isSign("&") || current.isSign("/") || current.isSign("'") || isSpan(token)
+              || isElision(token)
               || isInitialsStop(token, limit: limit)
               || PhraseComma(findings: findings).isInside(token, from: start, limit: limit)
           else {
@@ -185,6 +188,15 @@ struct NounPhrase {
     return before.shape.contains(.capitalised)
       && (before.end - before.begin == 1
         || findings.sense(.abbreviation, at: stop - 1)?.value == NounPhrase.titleOfPerson)
+  }
+
+  /// "les cours de l’« École »": a round apostrophe behind an article of one letter.
+  private func isElision(_ sign: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard sign > 0, tokens[Int(sign)].isSign("’"), !tokens[Int(sign)].isSpaced else { return false }
+    let article = tokens[Int(sign) - 1]
+    return article.kind == .word && article.end - article.begin == 1
+      && findings.pack.habits.headsFirst
   }
 
   private static let titleOfPerson = WordCategory.abbreviation.value(named: "title")

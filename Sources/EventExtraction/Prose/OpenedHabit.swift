@@ -33,6 +33,57 @@ extension ProseReader {
     }
   }
 
+  /// Lets a habit begin on the day on which its first session is said to be: "every other Saturday from 11 to noon,
+  /// the first one on 5 October".
+  ///
+  /// Without it that day would be an event beside the habit, which would begin too early.
+  mutating func beginHabit(on dates: [Int], in block: Int) {
+    for date in dates where isFirstSession(findings.dates[date]) {
+      guard let opening = reading.resolved[date].first?.start, opening.precision >= .day,
+        reading.resolved[date].count == 1, reading.resolved[date].first?.end == nil,
+        let habit = drafts.lastIndex(where: { $0.block == block && $0.event.hasRecurrence }),
+        let first = findings.sentence(at: findings.dates[date].firstToken),
+        let sentence = drafts[habit].sentence, first - sentence <= 1,
+        let rule = drafts[habit].event.recurrence, let start = drafts[habit].event.start,
+        rule.until.map({ $0.day >= opening.day }) ?? true,
+        FirstOccurrence.of(rule, from: opening.day) == opening.day
+      else { continue }
+      let clock = opening.clock ?? start.clock
+      drafts[habit].event.start =
+        clock.map { CivilPoint(day: opening.day, clock: $0) } ?? CivilPoint(day: opening.day)
+      if let end = drafts[habit].event.end {
+        let last = end.day + (opening.day - start.day)
+        drafts[habit].event.end =
+          end.clock.map { CivilPoint(day: last, clock: $0) } ?? CivilPoint(day: last)
+      }
+      drafts[habit].event.rules.append("begins on the day of its first session")
+      drafts[habit].dates.append(date)
+      drafts.removeAll { $0.dates.first == date && !$0.event.hasRecurrence && $0.block == block }
+    }
+  }
+
+  /// "the first one on 5 October", "The first is on 12 March".
+  private func isFirstSession(_ date: StatedDate) -> Bool {
+    guard date.form == .single, date.days.contains(where: { $0.dayOfMonth != nil }) else {
+      return false
+    }
+    let begin = max(0, date.firstToken - ProseReader.reachOfFirst)
+    guard
+      let first = (begin..<date.firstToken).last(where: {
+        findings.sense(.ordinal, at: $0)?.value == 1
+      }), first > 0, findings.sense(.determiner, at: first - 1) != nil,
+      // "except the first one on 6 April"
+      !findings.has(.exception, in: max(0, first - 3)..<first)
+    else { return false }
+    return (first + 1..<max(first + 1, date.firstToken)).allSatisfy { token in
+      findings.sense(.copula, at: token) != nil || findings.sense(.phraseLink, at: token) != nil
+        || findings.sense(.phraseEnd, at: token) != nil || findings.sense(.number, at: token) != nil
+        || findings.sense(.sequel, at: token) != nil || findings.isBlank(token..<token + 1)
+    }
+  }
+
+  private static let reachOfFirst: Int32 = 5
+
   /// Both bear one title, as a pronoun or "les séances" gives it.
   private func isTakenUp(_ opening: EventDraft, by habit: EventDraft) -> Bool {
     habit.event.title == opening.event.title

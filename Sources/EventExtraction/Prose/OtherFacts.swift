@@ -27,7 +27,7 @@ struct OtherFacts {
     for cue in findings.senses(.otherFact, in: clause)
     where !isLeftOut(cue) && !isReason(cue, in: clause) && !isVisited(cue)
       && !isOfCondition(cue) && !isTold(cue, of: anchors, before: date)
-      && !isAside(cue, of: date, in: clause)
+      && !isAside(cue, of: date, in: clause) && !isInName(cue, of: date)
       && !anchors.contains(where: {
         $0.isDenied && $0.tokens.lowerBound == cue.endToken
           || $0.isNoun
@@ -49,6 +49,7 @@ struct OtherFacts {
     findings.senses(.otherFact, in: clause.lowerBound..<max(clause.lowerBound, date.firstToken))
       .contains {
         date.firstToken - $0.endToken <= 1 && !isLeftOut($0) && !isReason($0, in: clause)
+          && !isInName($0, of: date)
       }
       && !anchors.contains {
         clause.overlaps($0.tokens) && $0.tokens.lowerBound < date.firstToken
@@ -63,6 +64,13 @@ struct OtherFacts {
           && findings.sense(.relative, at: $0.firstToken - 1) != nil
           && !findings.article.tokens[Int($0.firstToken)].shape.contains(.allCapitals)
       }
+  }
+
+  /// "« Une demande en mariage », lundi 23 mars": a word of what a work is called, which stands apart from the date.
+  private func isInName(_ cue: WordSense, of date: StatedDate) -> Bool {
+    QuotedName(findings: findings).range(around: cue.firstToken..<cue.endToken).map {
+      !$0.contains(date.firstToken)
+    } ?? false
   }
 
   /// "le pot de Sylvie (qui part à la retraite) : vendredi 3": what brackets around it set apart from the date.

@@ -61,6 +61,8 @@ extension ProseReader {
         for session in reading.resolved[date] {
           add(session, on: day, anchor: anchor, sentence: sentence, block: block)
         }
+      } else if readHourUnderDay(date, session, in: sentence, block: block) {
+        continue
       } else if dayOnlyNamed(before: date, block: block) == nil,
         let former = formerWithoutClock(for: date, block: block)
       {
@@ -474,7 +476,7 @@ extension ProseReader {
   private static let dayReach = 6
 
   /// "FRIDAY" alone on a line over a few paragraphs.
-  private func dayHeading(over block: Int) -> (day: Day, date: Int)? {
+  func dayHeading(over block: Int) -> (day: Day, date: Int)? {
     var line = block - 1
     while line >= 0, block - line <= ProseReader.headingReach {
       let tokens = findings.tokens(ofBlock: line)

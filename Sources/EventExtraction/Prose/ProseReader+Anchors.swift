@@ -22,7 +22,11 @@ extension ProseReader {
         var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
       else { continue }
       if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
-      if hasOwnDate(anchor, behind: date) { cost += 20 }
+      if hasOwnDate(anchor, behind: date) || isBracketed(anchor, besides: date)
+        || isOfPast(anchor, behind: date)
+      {
+        cost += 20
+      }
       if cost < bestCost {
         best = anchor
         bestCost = cost
@@ -82,6 +86,12 @@ extension ProseReader {
   }
 
   private static let reachOfOwnDate: Int32 = 12
+
+  /// "Les membres (animation du milieu rural) se sont réunis le 24": a noun that brackets set apart.
+  private func isBracketed(_ anchor: Anchor, besides date: StatedDate) -> Bool {
+    guard anchor.isNoun || anchor.isWeakNoun else { return false }
+    return findings.bracket(around: anchor.tokens).map { !$0.contains(date.firstToken) } ?? false
+  }
 
   /// "un ballet | (dimanche 18 à 16 h)", "l'initiation au japonais, | le jeudi": the day stands right behind the sign.
   private func leadsToDay(_ sign: Int32) -> Bool {
@@ -198,6 +208,25 @@ extension ProseReader {
 
   private static let reachOfAside: Int32 = 8
 
+  /// "le roman qui lui a valu au printemps le Prix des lecteurs": behind a relative and a verb of the past.
+  private func isOfPast(_ anchor: Anchor, behind date: StatedDate) -> Bool {
+    guard anchor.isNoun || anchor.isWeakNoun, anchor.tokens.lowerBound > date.endToken else {
+      return false
+    }
+    let begin = max(date.endToken, anchor.tokens.lowerBound - ProseReader.reachOfPast)
+    let before = begin..<anchor.tokens.lowerBound
+    guard let relative = before.last(where: { findings.sense(.relative, at: $0) != nil }),
+      !(relative..<anchor.tokens.lowerBound).contains(where: {
+        findings.article.tokens[Int($0)].isSign(",") || findings.article.tokens[Int($0)].isSign(".")
+      })
+    else { return false }
+    return (relative + 1..<max(relative + 1, anchor.tokens.lowerBound)).contains {
+      findings.isSmallWord(.have, at: $0)
+    }
+  }
+
+  private static let reachOfPast: Int32 = 12
+
   /// It is named beside the event and is not the event.
   private func isBesidePoint(_ anchor: Anchor) -> Bool {
     isAgent(anchor) || isSetting(anchor) || isSequence(anchor) || isInAside(anchor)
@@ -236,6 +265,13 @@ extension ProseReader {
     date.firstToken - token == 1 && findings.article.tokens[Int(token)].isSign(":")
   }
 
+  /// A quotation, which only as one of several behind their days is an anchor.
+  func isBehindDay(_ anchor: Anchor) -> Bool {
+    anchor.tokens.lowerBound > 0
+      && QuotationMark(findings.article.tokens[Int(anchor.tokens.lowerBound) - 1]) != nil
+  }
+
+  private static let reachOfName: Int32 = 6
   private static let reachOfSetting: Int32 = 3
   private static let into = WordCategory.locative.value(named: "in")
 
@@ -270,6 +306,8 @@ extension ProseReader {
     case .performer: return distance + 10
     case .guest where BracketedNames(findings: findings).isOpened(before: date):
       return isBefore && gap == 1 ? distance : distance + 6
+    // "le 16 janvier, | « Les volcans »", of a list
+    case .guest where !isBefore && isBehindDay(anchor) && gap < ProseReader.reachOfName: return gap
     // "Denis A | le 16", of a list
     case .guest: return isBefore && gap == 0 ? distance + 2 : distance + 6
     case .fixture: return distance + 4

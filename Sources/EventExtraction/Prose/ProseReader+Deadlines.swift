@@ -150,6 +150,18 @@ extension ProseReader {
     return findings.namesDay(cue.endToken..<date.firstToken)
   }
 
+  /// "A storm is due in the county": what is due somewhere arrives, and nobody has to do it.
+  private func arrives(_ cue: WordSense) -> Bool {
+    guard cue.value == DeadlineTitle.closing || cue.value == 0, cue.tokenCount <= 2,
+      Int(cue.endToken) < findings.article.tokens.count,
+      findings.sense(.locative, at: cue.endToken) != nil,
+      findings.sense(.copula, at: cue.firstToken) != nil
+        || cue.firstToken > 0 && findings.sense(.copula, at: cue.firstToken - 1) != nil
+    else { return false }
+    let end = min(Int32(findings.article.tokens.count), cue.endToken + ProseReader.reachOfName)
+    return findings.dates(in: cue.endToken..<end).isEmpty
+  }
+
   /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period; nor is
   /// anything due where it "closes with a lunch".
   private func closesAnother(_ cue: WordSense) -> Bool {
@@ -176,7 +188,7 @@ extension ProseReader {
     let clause = judgeClause(of: date, in: sentence)
     var cues: [WordSense] = []
     for cue in findings.senses(.deadlineCue, in: clause)
-    where !isPartOfAnother(cue) && !closesElsewhere(cue, than: date) {
+    where !isPartOfAnother(cue) && !closesElsewhere(cue, than: date) && !arrives(cue) {
       cues.append(cue)
     }
     // "by 5 p.m. on Friday" has its bound in the hour.

@@ -44,6 +44,53 @@ extension ProseReader {
     }
   }
 
+  /// "The Lunch Scheme starts on Monday, 6 April; its last day is Friday, 17 April": the end of what was told right
+  /// before.
+  mutating func closeOnLastDay(_ dates: [Int], in block: Int) {
+    for date in dates {
+      guard let words = lastDay(before: findings.dates[date]),
+        let last = reading.resolved[date].first?.start, last.precision >= .day,
+        reading.resolved[date].count == 1, reading.resolved[date].first?.end == nil,
+        let here = findings.sentence(at: findings.dates[date].firstToken),
+        let run = drafts.lastIndex(where: {
+          $0.block == block && $0.event.kind != .deadline && !isWithin($0, words)
+        }), let sentence = drafts[run].sentence, here - sentence <= 1,
+        let start = drafts[run].event.start, start.precision >= .day, start.clock == nil,
+        drafts[run].event.end == nil, !drafts[run].event.hasRecurrence,
+        (1...ProseReader.longestRun).contains(last.day - start.day)
+      else { continue }
+      drafts[run].event.end = CivilPoint(day: last.day)
+      drafts[run].event.rules.append("ends on its last day")
+      drafts[run].dates.append(date)
+      drafts = drafts.filter { $0.block != block || !isWithin($0, words) }
+    }
+  }
+
+  private func isWithin(_ draft: EventDraft, _ words: Range<Int32>) -> Bool {
+    draft.dates.first.map { words.contains(findings.dates[$0].firstToken) } ?? false
+  }
+
+  /// In days.
+  private static let longestRun = 400
+
+  /// From the article of "its last day is", "The last day will be on" through the day behind it.
+  private func lastDay(before date: StatedDate) -> Range<Int32>? {
+    guard date.form == .single, date.firstToken > 2 else { return nil }
+    let first = max(0, date.firstToken - ProseReader.reachOfLastDay)
+    guard
+      let last = (first..<date.firstToken - 1).last(where: {
+        findings.sense(.direction, at: $0)?.value == ProseReader.last
+          && findings.sense(.timeUnit, at: $0 + 1)?.value == ProseReader.day
+      }), last > 0, findings.sense(.determiner, at: last - 1) != nil,
+      last + 2 < date.firstToken, findings.sense(.copula, at: last + 2) != nil
+    else { return nil }
+    return last - 1..<date.endToken
+  }
+
+  private static let last = WordCategory.direction.value(named: "last")
+  private static let day = WordCategory.timeUnit.value(named: "day")
+  private static let reachOfLastDay: Int32 = 6
+
   /// A comma and an "or" part the end from the day before it.
   private func isParted(_ opening: EventDraft, from last: EventDraft) -> Bool {
     guard let begin = opening.dates.map({ findings.dates[$0].endToken }).max(),

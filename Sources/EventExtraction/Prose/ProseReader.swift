@@ -93,6 +93,8 @@ struct ProseReader {
     }
     closeRuns(from: first)
     openHabit(from: first)
+    beginHabit(on: dates, in: block)
+    closeOnLastDay(dates, in: block)
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     endTrips(ends)
     takeSameHour(in: tokens, from: first)
@@ -139,6 +141,10 @@ struct ProseReader {
       rule: ProseReader.rule(of: anchor))
     if named == nil, let behind = titleBehind(resolved, in: clause) {
       head(&draft, with: behind)
+    } else if named == nil,
+      let behind = NamingSentence(findings: findings).name(behind: sentence, in: block)
+    {
+      set(&draft, titles.title(of: behind), behind)
     } else {
       title(&draft, by: anchor, of: date, in: sentence)
     }
@@ -197,6 +203,10 @@ struct ProseReader {
 
   /// "Et", "Plus tard", "Pour vous informer": small words that name nothing.
   private func saysNothing(_ title: Range<Int32>) -> Bool {
+    // "Les portes ouvriront à 8 h 45 … dès 9 h, le 20 octobre"
+    if title.count <= 3, findings.has(.doors, in: title), !findings.has(.eventNoun, in: title) {
+      return true
+    }
     guard (1...2).contains(title.count) else { return false }
     return title.allSatisfy { token in
       findings.article.tokens[Int(token)].kind == .sign
@@ -436,8 +446,34 @@ struct ProseReader {
       !(date.firstToken..<date.endToken).contains($0)
         && (findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil)
     }
-    return hasVerb ? nil : Anchor(kind: .sequel(0), tokens: date.firstToken..<date.firstToken)
+    if hasVerb { return nil }
+    if let words = fewWords(before: date, in: sentence) {
+      return Anchor(kind: .unnamed, tokens: words)
+    }
+    return Anchor(kind: .sequel(0), tokens: date.firstToken..<date.firstToken)
   }
+
+  /// "Meat draw | Saturday at 2.", "Crib | Sunday at 1.": a word or two that open the sentence, where they say more than
+  /// that something takes place.
+  private func fewWords(before date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    let words = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
+    guard !findings.pack.habits.headsFirst, !words.isEmpty, !date.clocks.isEmpty,
+      !findings.isHollow(words),
+      !findings.isDetail(words),
+      words.allSatisfy({ token in
+        findings.article.tokens[Int(token)].kind == .word
+          && !findings.hasAny(of: ProseReader.openers, at: token)
+          && findings.mention(at: token) == nil
+      }), findings.article.tokens[Int(words.lowerBound)].shape.contains(.capitalised)
+    else { return nil }
+    return words
+  }
+
+  private static let openers = CategorySet(
+    .titleWord, .phraseLink, .phraseEnd, .determiner, .locative, .sequel, .direction, .ordinal,
+    .fieldLabel, .columnLabel, .openingHours, .doors, .deadlineCue, .deadlineAct, .deadlineNoun,
+    .stateCue, .negation, .condition, .exception, .otherFact, .tense, .universal, .existential,
+    .copula)
 
   /// A day to come with its hour is told for a reason, even where no word of the sentence names an
   /// event: it is of what the text speaks of, unless the sentence speaks of another fact.

@@ -41,13 +41,27 @@ extension ProseReader {
       let object = objectOfAct(after: anchor.tokens.upperBound, in: sentence)
       let subject = object ?? doer
       draft.event.kind = EventKind(act: act)
+      // "Forum sur la propriété" over "… en débattront le 28": a pronoun before the act names nothing.
+      if object == nil, isPronoun(subject),
+        let line = GoverningTitle(findings: findings).above(
+          draft.block, floor: draft.block - ProseReader.reachOfHeading)
+          ?? GoverningTitle(findings: findings).headline(of: draft.block),
+        findings.has(.eventNoun, in: line)
+      {
+        head(&draft, with: line)
+        return
+      }
       set(&draft, titles.title(act: act, subject: subject, isObject: object != nil), subject)
       draft.titleTokens = 0..<0
       draft.titleSource = .composed
     case .verb, .weakVerb:
       let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
-        if anchor.kind == .verb { follow(&draft, value: 0, isNominal: true) }
+        if let opening = opening(behind: anchor, of: date, in: sentence) {
+          set(&draft, titles.title(of: opening), opening)
+        } else if anchor.kind == .verb {
+          follow(&draft, value: 0, isNominal: true)
+        }
         return
       }
       // "Trois rencontres sont au programme. La première aura lieu le 17."
@@ -114,6 +128,15 @@ extension ProseReader {
     case .fixture:
       draft.event.kind = .sport
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
+    case .guest where isBehindDay(anchor):
+      set(&draft, titles.capitalised(findings.text(anchor.tokens)), anchor.tokens)
+      draft.titleSource = .quoted
+      // "La prochaine conférence … Suivront, le 16, « Les volcans »": of the kind that is told of before.
+      if let former = drafts.last, former.block == draft.block,
+        former.sentence == draft.sentence || former.sentence.map({ $0 + 1 }) == draft.sentence
+      {
+        draft.event.kind = former.event.kind
+      }
     case .guest:
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .sequel(let value):
@@ -136,7 +159,31 @@ extension ProseReader {
     }
   }
 
+  /// "we kick off | with a Read-a-Thon": where nobody but "we" begins, what is begun with takes place.
+  private func opening(
+    behind verb: Anchor, of date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32>? {
+    let end = verb.tokens.upperBound
+    let link = end == date.firstToken ? date.endToken : end
+    guard !findings.pack.habits.headsFirst, link + 1 < sentence.upperBound,
+      findings.isSmallWord(.with, at: link)
+    else { return nil }
+    let limit = min(sentence.upperBound, link + 1 + NounPhrase.maximumTokens)
+    let words = TitleTrimmer(findings: findings).trimmed(
+      link + 1..<max(link + 1, phrases.rightEnd(from: link + 1, limit: limit)))
+    return !words.isEmpty && !findings.isHollow(words) ? words : nil
+  }
+
   private static let longestBare = 3
+  private static let reachOfHeading = 3
+
+  /// "en", "y", "ils": one short word in small letters.
+  private func isPronoun(_ subject: Range<Int32>) -> Bool {
+    guard subject.count == 1, let first = subject.first else { return false }
+    let word = findings.article.tokens[Int(first)]
+    return word.kind == .word && word.end - word.begin <= 4
+      && !word.shape.contains(.capitalised)
+  }
 
   /// "trois conférences … La deuxième aura lieu le 13": what is counted, whatever the first one's own name is.
   private func nounOfSeries(

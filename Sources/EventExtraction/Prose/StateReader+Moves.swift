@@ -166,6 +166,7 @@ extension StateReader {
     drafts = drafts.enumerated().filter { index, draft in
       index <= target || index < first || !draft.dates.contains { move.dates.contains($0) }
     }.map(\.element)
+    drafts.insert(contentsOf: others(of: drafts[target], by: move), at: target + 1)
   }
 
   /// "Prévue le 9, elle est remise au 16 décembre", told behind the 12th: the 9th of the month of the new day, and

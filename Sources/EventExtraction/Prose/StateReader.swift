@@ -221,9 +221,16 @@ struct StateReader {
     let end = min(sentence.upperBound, cue.endToken + StateReader.doubtReach)
     let begin = max(sentence.lowerBound, cue.firstToken - StateReader.doubtReach)
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
-    return findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
+    return isAsked(cue, in: sentence)
+      || findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
       || findings.has(.condition, in: opening)
       || findings.has(.condition, in: begin..<max(begin, cue.firstToken))
+  }
+
+  /// "a conversation on how to move the movement forward": what is asked is told of nothing.
+  private func isAsked(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let first = max(sentence.lowerBound, cue.firstToken - 2)
+    return (first..<max(first, cue.firstToken)).contains { findings.isSmallWord(.how, at: $0) }
   }
 
   /// "pourrait être annulé": a doubt right before leaves the event in doubt, and where it is.

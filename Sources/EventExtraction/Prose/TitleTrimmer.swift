@@ -72,7 +72,9 @@ struct TitleTrimmer {
         hour < tokens.upperBound
       {
         begin = hour
-      } else if let word = endOfListNumber(at: begin, in: tokens) {
+      } else if let word = endOfListNumber(at: begin, in: tokens)
+        ?? endOfFrontedVerb(at: begin, in: tokens)
+      {
         begin = word
       } else if let hour = endOfHour(at: begin), hour < tokens.upperBound {
         begin = hour
@@ -96,6 +98,20 @@ struct TitleTrimmer {
     } && !tokens[Int(state.endToken)].shape.contains(.allCapitals)
       && tokens[Int(state.endToken)].shape.contains(.capitalised)
   }
+
+  /// "On Saturday it's | Mia Laurent": behind the day that opens the line.
+  private func endOfFrontedVerb(at token: Int32, in line: Range<Int32>) -> Int32? {
+    guard token > 0, let verb = findings.sense(.existential, at: token),
+      verb.value == TitleTrimmer.fronted,
+      BookedNames(findings: findings).dayLeads(to: token, in: 0..<line.upperBound),
+      verb.endToken < line.upperBound,
+      findings.article.tokens[Int(verb.endToken)].shape.contains(.capitalised)
+        || findings.sense(.determiner, at: verb.endToken) != nil
+    else { return nil }
+    return verb.endToken
+  }
+
+  private static let fronted = WordCategory.existential.value(named: "fronted")
 
   /// "[ATELIER] Écrire sans jargon": behind the bracket, when words follow.
   private func endOfLabel(from bracket: Int32, in tokens: Range<Int32>) -> Int32? {
@@ -293,6 +309,7 @@ struct TitleTrimmer {
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && (findings.sense(.determiner, at: end - 1) == nil || isNounByArticle(end - 1))
         && findings.sense(.locative, at: end - 1) == nil && !isBareCopula(end - 1)
+        && !isLeftVerb(end - 1, behind: tokens.lowerBound)
         && !isBareVerb(end - 1, behind: tokens.lowerBound)
       {
         break
@@ -321,6 +338,17 @@ struct TitleTrimmer {
     token > begin && Int(token) + 1 < findings.article.tokens.count
       && findings.isSmallWord(.bareVerb, at: token) && findings.date(at: token + 1) != nil
       && findings.senses(.eventNoun, in: begin..<token).contains { $0.endToken <= token }
+  }
+
+  /// "Le défilé | est" before "annulé", "The tour dates | are" before a colon: a verb without what it says.
+  private func isLeftVerb(_ token: Int32, behind begin: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard token > begin, Int(token) + 1 < tokens.count,
+      findings.sense(.phraseEnd, at: token)?.tokenCount == 1, findings.isFiniteVerb(at: token),
+      !tokens[Int(token)].shape.contains(.capitalised),
+      !tokens[Int(token) - 1].shape.contains(.elided)
+    else { return false }
+    return findings.sense(.stateCue, at: token + 1) != nil || tokens[Int(token) + 1].isSign(":")
   }
 
   /// "La réunion est | le 22 janvier", and neither « c'est le 22 » nor « la gare de l'Est, le 22 ».

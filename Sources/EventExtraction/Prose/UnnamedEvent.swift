@@ -96,6 +96,12 @@ struct UnnamedEvent {
   private static let longestSpoken: Int32 = 9
 
   private func words(_ stretch: Range<Int32>) -> Range<Int32>? {
+    // "Tickets go on sale on Friday | for the band's two nights"
+    if let first = stretch.first, stretch.count > 1, findings.isSmallWord(.for, at: first),
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised)
+    {
+      return words(first + 1..<stretch.upperBound)
+    }
     guard stretch.contains(where: { isWord($0) }) else { return nil }
     let trimmer = TitleTrimmer(findings: findings)
     let whole = trimmer.trimmed(stretch)
@@ -122,6 +128,10 @@ struct UnnamedEvent {
       findings.sense(.locative, at: first) == nil,
       findings.sense(.phraseEnd, at: first) == nil, findings.sense(.sequel, at: first) == nil
     else { return false }
+    // "Date : 14 septembre"
+    if let label = findings.sense(.fieldLabel, at: first), label.endToken >= tokens.upperBound {
+      return false
+    }
     // "leaves Tebay and finishes at Kirkby Stephen": what goes on with another verb opens no name.
     if !findings.pack.habits.headsFirst, first == tokens.lowerBound,
       findings.isSmallWord(.and, at: first),

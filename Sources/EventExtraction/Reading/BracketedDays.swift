@@ -47,22 +47,29 @@ struct BracketedDays {
     return !next.days.isEmpty && next.days.allSatisfy { $0.dayOfMonth != nil && $0.month == nil }
   }
 
-  /// "dans quinze jours, vendredi 4 décembre", "next week, on Tuesday 24": what is counted from the day of writing is
+  /// "dans quinze jours, vendredi 4 décembre", "aujourd'hui et demain, 16 et 17 octobre": what is counted from the day of writing is
   /// named right behind.
   private func isNamed(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
     let date = findings.dates[index]
     let next = findings.dates[index + 1]
-    guard date.form == .single, date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence,
-      let counted = date.days.first, date.days.count == 1, counted.dayOfMonth == nil,
-      counted.weekday == nil, counted.month == nil, !counted.hasHoliday,
-      counted.offset.map({ !$0.isFromPreviousDate }) ?? (counted.direction != nil),
-      next.form == .single, next.bound == .closed, next.firstToken == date.endToken + 1,
+    guard date.form == .single || date.form == .list && next.form == .list,
+      date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence, !date.days.isEmpty,
+      date.days.allSatisfy(isCounted), next.form == date.form, next.bound == .closed,
+      date.days.count == 1 || date.days.count == next.days.count,
+      next.firstToken == date.endToken + 1,
       findings.article.tokens[Int(date.endToken)].isSign(","),
       next.days.contains(where: { $0.dayOfMonth != nil }),
       let point = readings[index].first?.start, let day = readings[index + 1].first?.start?.day
     else { return false }
+    // "Le lendemain, le 27 octobre": counted from a day that may well be another than the one told last.
+    if date.days[0].offset?.isFromPreviousDate == true { return date.days.count == 1 }
     let last = (readings[index].first?.end ?? point).lastDay
     return day >= point.day - BracketedDays.slack && day <= last + BracketedDays.slack
+  }
+
+  private func isCounted(_ day: StatedDay) -> Bool {
+    day.dayOfMonth == nil && day.weekday == nil && day.month == nil && !day.hasHoliday
+      && (day.offset != nil || day.direction != nil)
   }
 
   /// "In two weeks" is said of a day or two more or less.

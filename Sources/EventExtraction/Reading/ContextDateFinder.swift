@@ -79,7 +79,8 @@ struct ContextDateFinder {
   /// Pages are not older than the Web; a day to come is an event's or a mistake, unless the page
   /// says of it that it was published then.
   private func isLikely(_ day: Day, _ source: Stamp.Source) -> Bool {
-    guard day >= ContextDateFinder.firstDay else { return false }
+    // Who hands a document over knows its day, be it of an archive; a page's data may hold a slip or a zero.
+    guard source == .caller || day >= ContextDateFinder.firstDay else { return false }
     return options.today.map { day <= $0.day + (source < .bareLine ? 731 : 1) } ?? true
   }
 

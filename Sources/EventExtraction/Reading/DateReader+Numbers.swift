@@ -73,6 +73,8 @@ extension DateReader {
 
   /// "PHOTO DE CLASSE : …": a label opens the block, and not its day.
   func startsEntry(_ block: Int, before date: StatedDate?) -> Bool {
+    // A date may stand between the blocks of a broken page.
+    guard findings.article.blocks.indices.contains(block) else { return false }
     let entry = findings.article.blocks[block]
     let begin = entry.firstToken
     let end = min(date?.firstToken ?? entry.endToken, begin + DateReader.longestLabel)

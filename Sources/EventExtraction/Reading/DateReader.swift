@@ -82,7 +82,7 @@ struct DateReader {
       var stated = date
       let isWeekdayWrong = isFramed && dropWrongWeekday(&stated, in: dateContext)
       var resolved = resolver.resolve(stated, index: index, in: dateContext)
-      if !isFramed, dateContext.heading == nil, isLongGone(date, resolved, dateContext) {
+      if !isFramed, dateContext.heading == nil, isLongGone(date, resolved, dateContext, state) {
         dateContext.tense = 1
         resolved = resolver.resolve(stated, index: index, in: dateContext)
       }
@@ -197,7 +197,7 @@ struct DateReader {
   /// "Date à préciser (octobre)" in March, "ouverte jusqu'au 31 décembre" in June: a month that no verb puts in
   /// the past and an end are those to come, where the nearest of that name is long over.
   private func isLongGone(
-    _ date: StatedDate, _ resolved: [ResolvedDate], _ context: DateContext
+    _ date: StatedDate, _ resolved: [ResolvedDate], _ context: DateContext, _ state: ReadingState
   ) -> Bool {
     guard date.days.count == 1 || fillsSentence(date), let day = date.days.last, day.month != nil,
       day.year == nil, day.direction == nil, day.offset == nil, !date.hasRecurrence,
@@ -206,7 +206,8 @@ struct DateReader {
         || fillsSentence(date),
       let last = resolved.first.flatMap({ $0.end ?? $0.start })?.lastDay
     else { return false }
-    return context.reference.day - last > DateReader.longGone
+    // In a programme the day that others are counted from lies ahead, and is not that of writing.
+    return min(context.reference.day, state.reference.day) - last > DateReader.longGone
   }
 
   /// "25, 26 et 27 septembre." below the name of what is held then.

@@ -18,6 +18,7 @@ struct FeastNames {
     var block = 0
     for (index, date) in dates.enumerated() {
       if isMeal(date, before: dates.dropFirst(index + 1).first) || isOfOccasion(date, among: dates)
+        || isOneOfMany(date)
       {
         continue
       }
@@ -35,6 +36,17 @@ struct FeastNames {
       if let clock = withoutFeast(date) { kept.append(clock) }
     }
     return kept
+  }
+
+  /// "Un Noël sans marché", "leur premier Noël au village": what one is like, and no day to note.
+  private func isOneOfMany(_ date: StatedDate) -> Bool {
+    guard isFeast(date), date.clocks.isEmpty, date.firstToken > 0,
+      article.hasSense(.holiday, at: Int(date.firstToken))
+    else { return false }
+    let before = Int(date.firstToken) - 1
+    if article.sense(.determiner, at: before)?.value == TitleComposer.indefinite { return true }
+    return before > 0 && article.hasSense(.ordinal, at: before)
+      && article.sense(.determiner, at: before - 1)?.value == TitleComposer.possessive
   }
 
   /// "Xmas lunch: 17 Dec": a meal named after a feast, with its own day right behind.

@@ -181,8 +181,27 @@ final class Findings: Sendable {
       covered += max(0, mentions[index].endToken - max(end, mentions[index].firstToken))
       end = max(end, mentions[index].endToken)
     }
-    let words = tokens.count { article.tokens[Int($0)].kind != .sign }
+    // "Audincourt (25)": what stands in brackets only says which one.
+    var isBracketed = false
+    var words = 0
+    for token in tokens {
+      let sign = article.tokens[Int(token)]
+      if sign.isSign("(") { isBracketed = true }
+      if !isBracketed, sign.kind != .sign { words += 1 }
+      if sign.isSign(")") { isBracketed = false }
+    }
     return covered > 0 && Int(covered) * 4 >= words * 3
+  }
+
+  /// "Hôtel de ville de Châtillon sur Seine": a house that opens a stretch, and towns that links join to it.
+  func isHouseWithTowns(_ tokens: Range<Int32>) -> Bool {
+    guard let first = mentions(in: tokens).first, mentions[first].kind == .venue,
+      mentions[first].firstToken - tokens.lowerBound <= 1
+    else { return false }
+    return tokens.allSatisfy { token in
+      article.tokens[Int(token)].kind == .sign || mention(at: token) != nil
+        || sense(.phraseLink, at: token) != nil || sense(.determiner, at: token) != nil
+    }
   }
 
   /// The token after the date, sign or hour at a token; nil when a word stands there.

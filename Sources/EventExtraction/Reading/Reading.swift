@@ -27,10 +27,37 @@ final class Reading: Sendable {
     self.source = source
     self.references = references
     stampRanges = findings.article.stamps.compactMap { stamp in
-      guard let begin = stamp.begin, let end = stamp.end, begin < end else { return nil }
+      guard let begin = stamp.begin, let end = stamp.end, begin < end,
+        !Reading.isDayToCome(stamp, of: context, findings, resolved)
+      else { return nil }
       return begin..<end
     }.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// Whether a bare date at the top lies ahead of the day that is known to be that of writing: "May 4, 2017" over a
+  /// page of April is when something is held.
+  private static func isDayToCome(
+    _ stamp: Stamp, of context: ContextDate, _ findings: Findings, _ resolved: [[ResolvedDate]]
+  ) -> Bool {
+    guard stamp.source == .bareLine, context.source == .caller || context.source == .option,
+      let begin = stamp.begin, let end = stamp.end
+    else { return false }
+    return findings.dates(overlapping: begin, end).contains { index in
+      findings.dates[index].days.contains { $0.dayOfMonth != nil }
+        && resolved[index].first?.start.map { $0.day > context.point.day } == true
+    }
+  }
+
+  /// Whether a block that looks like a stamp holds none: its only date lies ahead.
+  func holdsNoStamp(block: Int) -> Bool {
+    let block = findings.article.blocks[block]
+    return block.end - block.begin <= Reading.longestStamp
+      && !findings.dates(overlapping: block.begin, block.end).isEmpty
+      && !stampRanges.contains { $0.lowerBound < block.end && block.begin < $0.upperBound }
+  }
+
+  /// In bytes.
+  private static let longestStamp: Int32 = 80
 
   /// The day on which a block was written: a teaser has one of its own.
   func reference(ofBlock block: Int) -> CivilPoint {

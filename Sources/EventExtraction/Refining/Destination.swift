@@ -1,3 +1,4 @@
+import ArticleText
 import LanguagePacks
 import Places
 
@@ -11,6 +12,7 @@ struct Destination {
   private static let reach: Int32 = 4
 
   func holds(_ mention: PlaceMention) -> Bool {
+    if isGoal(mention) { return true }
     let begin = max(0, mention.firstToken - Destination.reach)
     guard
       let trip = findings.senses(.eventNoun, in: begin..<mention.firstToken).last(where: {
@@ -22,4 +24,21 @@ struct Destination {
         || findings.sense(.determiner, at: $0) != nil
     }
   }
+
+  /// "are going to The Print Works in Manchester", "partent à Genève": where a verb of going leads.
+  private func isGoal(_ mention: PlaceMention) -> Bool {
+    let begin = max(0, mention.firstToken - Destination.reachOfVerb)
+    return findings.senses(.placeWord, in: begin..<mention.firstToken).contains { verb in
+      verb.value == Destination.going && verb.endToken <= mention.firstToken
+        && (verb.endToken..<mention.firstToken).allSatisfy { token in
+          findings.article.tokens[Int(token)].kind == .word
+            && (findings.article.tokens[Int(token)].shape.contains(.capitalised)
+              || findings.mention(at: token) != nil || findings.sense(.locative, at: token) != nil
+              || findings.sense(.determiner, at: token) != nil)
+        }
+    }
+  }
+
+  private static let reachOfVerb: Int32 = 7
+  private static let going = WordCategory.placeWord.value(named: "going")
 }

@@ -266,7 +266,9 @@ struct EventPlaceSearch {
   func isPlaceLine(_ mention: PlaceMention) -> Bool {
     guard let block = findings.block(at: mention.firstToken) else { return false }
     let tokens = findings.tokens(ofBlock: block)
-    return mention.firstToken - tokens.lowerBound <= 1 && findings.isPlaceLine(tokens)
+    // "Salle Proudhon, Vesoul": the town too.
+    let first = findings.mentions(in: tokens).first.map { findings.mentions[$0].firstToken }
+    return (first ?? mention.firstToken) - tokens.lowerBound <= 1 && findings.isPlaceLine(tokens)
   }
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
@@ -276,6 +278,12 @@ struct EventPlaceSearch {
       || isQuoted(mention, draft) || isOfSale(mention, draft)
     {
       return false
+    }
+    // "Le Moloco, Audincourt" in a notice: the town behind the house that its line tells.
+    if mention.kind == .place, let house = draft.venueBesideTown, draft.isNotice,
+      mention.firstToken == house.upperBound + 1
+    {
+      return true
     }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
       return mention.kind != .place && mention.isLocative && !isInDatedLine(mention, draft)
@@ -290,8 +298,10 @@ struct EventPlaceSearch {
       return mention.isLocative && !brought.isLeft(mention) || draft.titleSource == .entry
         || brought.isBrought(mention)
     case .place:
-      if PersonOrigin(findings: findings).holds(mention, isHomeKnown: isHomeKnown)
+      let origins = PersonOrigin(findings: findings)
+      if origins.holds(mention, isHomeKnown: isHomeKnown)
         || fixtures.isTeam(mention, of: draft)
+        || origins.isOfPerformer(mention, home: home)
       {
         return false
       }
@@ -305,7 +315,7 @@ struct EventPlaceSearch {
 
   /// "Conférence « La forêt du Morvan après la sécheresse »": what a talk or film is called is not where.
   private func isQuoted(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if isQuotation(mention) { return true }
+    if isQuotation(mention) || isInQuotedName(mention) { return true }
     let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
     guard title.contains(mention.firstToken) else { return false }
     var isOpen = false
@@ -315,6 +325,19 @@ struct EventPlaceSearch {
       }
     }
     return isOpen && mention.endToken < title.upperBound
+  }
+
+  /// "“One Night in Miami,” directed by Regina King": a town inside a quotation that no house's noun leads to.
+  private func isInQuotedName(_ mention: PlaceMention) -> Bool {
+    guard mention.kind == .place,
+      let name = QuotedName(findings: findings).range(
+        around: mention.firstToken..<mention.endToken)
+    else { return false }
+    // "à l'espace « Les Halles de Dole »"
+    let before = name.lowerBound - 1
+    return before < 0
+      || findings.sense(.venueHead, at: before) == nil
+        && findings.sense(.locative, at: before) == nil
   }
 
   /// "À 20 h 30 : « Cinema Paradiso » en copie restaurée": the whole of a quotation that no preposition leads to.
@@ -425,6 +448,14 @@ struct EventPlaceSearch {
     return nil
   }
 
+  /// "Repair Café" over "St Mark's Hall": the house on a line of its own is where.
+  private func hasHouseBelow(_ title: PlaceMention, _ draft: EventDraft) -> Bool {
+    findings.mentions(in: draft.reach).contains {
+      let mention = findings.mentions[$0]
+      return mention.kind == .venue && mention.firstToken >= title.endToken && isPlaceLine(mention)
+    }
+  }
+
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
   private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource == .entry, mention.kind == .venue else { return false }
@@ -443,7 +474,7 @@ struct EventPlaceSearch {
     if !findings.pack.habits.headsFirst, mention.endToken >= draft.anchor.upperBound {
       // "Pirate School", "Film Club": an activity by the name of a house; "Ripon Cathedral" is one.
       let head = mention.endToken - 1
-      return findings.sense(.venueHead, at: head)?.value != 1
+      return findings.sense(.venueHead, at: head)?.value != 1 || hasHouseBelow(mention, draft)
         || findings.hasAny(of: CategorySet(.eventNoun, .weakEventNoun), at: head)
     }
     guard mention.endToken < draft.anchor.upperBound else { return false }
@@ -464,6 +495,7 @@ struct EventPlaceSearch {
         mention.kind == .place && mention.place?.kind == .town
           && (mention.isWeak ? isLocal(mention.place) : isNear(mention.place))
           && (!isHomeKnown || !isComplement(mention) || followsEventNoun(mention, in: title))
+          && !PersonOrigin(findings: findings).isOfPerformer(mention, home: home)
       }
   }
 

@@ -35,7 +35,16 @@ struct MergeRefiner {
         byDay[day, default: []].append(index)
       }
     }
+    for index in merged.indices where endsBeforeStart(merged[index].event) {
+      merged[index].event.end = nil
+    }
     return withoutVague(merged)
+  }
+
+  /// An end that lies before the start is another event's, or a slip.
+  private func endsBeforeStart(_ event: Event) -> Bool {
+    guard let start = event.start, let end = event.end else { return false }
+    return end.lastDay < start.day
   }
 
   /// "La table ronde de mars 2024" beside "jeudi 28 mars à 12 h 30": the month in which an event of the
@@ -117,7 +126,9 @@ struct MergeRefiner {
       return false
     }
     if left.start?.clock == nil, right.start?.clock == nil, left.end?.day != right.end?.day {
-      return false
+      // "devait débuter vendredi 17", "devait ouvrir vendredi 17 jusqu'à dimanche": the first day of the same.
+      return left.title == right.title && (left.end == nil || right.end == nil)
+        && left.status == right.status
     }
     return true
   }
@@ -225,7 +236,11 @@ struct MergeRefiner {
     takeHour(of: other.event, &joined.event)
     joined.titleKeys.formUnion(other.titleKeys)
     joined.dates += other.dates
-    if joined.event.end == nil, other.event.start?.clock == joined.event.start?.clock {
+    // The end of the days that an event had is none of its new one.
+    if joined.event.end == nil, other.event.start?.clock == joined.event.start?.clock,
+      joined.event.start.map({ start in other.event.end.map { $0.day >= start.day } ?? true })
+        ?? true
+    {
       joined.event.end = other.event.end
     }
     if other.hasStatedState, !joined.hasStatedState {

@@ -67,8 +67,24 @@ struct OwnPlace {
       house = HouseOfText(findings: findings).find()
       houseStreet = house.flatMap { streetBeside($0) }
     }
+    leaveNotices(among: drafts)
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
+  }
+
+  /// Where several notices have their places, that of one of them is no other's.
+  private mutating func leaveNotices(among drafts: [EventDraft]) {
+    guard let spot = (venue ?? address ?? house)?.firstToken else { return }
+    let notices = drafts.indices.filter { drafts[$0].isNotice }
+    guard Set(notices.map { drafts[$0].reach.lowerBound }).count > 1,
+      notices.contains(where: { drafts[$0].reach.contains(spot) })
+    else { return }
+    venue = nil
+    address = nil
+    place = nil
+    house = nil
+    houseStreet = nil
+    isStated = false
   }
 
   /// Deadlines left aside.

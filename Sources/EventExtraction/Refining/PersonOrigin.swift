@@ -35,6 +35,33 @@ struct PersonOrigin {
     return false
   }
 
+  /// "Maria de la Paz", "le spectacle de Norman": a town abroad as part of the name of who performs.
+  func isOfPerformer(_ mention: PlaceMention, home: Place?) -> Bool {
+    guard let home, let place = mention.place, place.country != home.country else { return false }
+    let link = mention.firstToken - 1
+    guard link > 0, findings.isSmallWord(.of, at: link) || findings.isSmallWord(.ofThe, at: link)
+    else { return false }
+    if findings.senses(.eventNoun, in: link - 1..<link).contains(where: {
+      $0.endToken == link && PersonOrigin.performed.contains($0.value)
+    }) {
+      return true
+    }
+    // "Maria de la Paz", and not "le Textilmuseum de Saint-Gall".
+    let before = findings.article.tokens[Int(link) - 1]
+    return link > 1 && before.kind == .word && before.shape.contains(.capitalised)
+      && !findings.hasAny(of: PersonOrigin.things, at: link - 1)
+      && findings.mention(at: link - 1) == nil
+      && findings.sense(.determiner, at: link - 2) == nil
+      && !findings.isSmallWord(.toThe, at: link - 2)
+      && findings.sense(.locative, at: link - 2) == nil
+  }
+
+  private static let performed: [Int16] = ["concert", "show"].map {
+    WordCategory.eventNoun.value(named: $0)
+  }
+  private static let things = CategorySet(
+    .eventNoun, .weakEventNoun, .venueHead, .streetType)
+
   private static let longestDoer: Int32 = 4
 
   /// Behind a person's name: capitals at both ends, small words between ("Piet de Wael").

@@ -309,7 +309,8 @@ struct PlaceRefiner {
       takeSpot(subject, &found)
     }
     if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
-      !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil)
+      !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil),
+      !PersonOrigin(findings: findings).isOfPerformer(town, home: home)
     {
       found.complete(with: [town])
     }

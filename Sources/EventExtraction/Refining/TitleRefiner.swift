@@ -73,7 +73,7 @@ struct TitleRefiner {
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
-    if let name = quotedName(after: title) ?? quotedName(before: title) {
+    if let name = quotedName(after: title) ?? quotedName(before: title) ?? themeName(after: title) {
       draft.event.title = composer.title(of: title) + " " + findings.text(name)
       draft.event.rules.append("title: the name in quotes beside it")
       draft.titleTokens = 0..<0
@@ -117,6 +117,37 @@ struct TitleRefiner {
     }
     return nil
   }
+
+  /// "La conférence se déroulera jeudi 21, sur le thème « Les volcans »", "an exhibition by Ann Ware entitled
+  /// “Salt”": the quotation that a word of naming leads to, wherever in the sentence.
+  private func themeName(after title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    guard title.upperBound < limit else { return nil }
+    for word in findings.senses(.titleWord, in: title.upperBound..<limit)
+    where word.value == TitleWord.naming.rawValue {
+      var open = word.endToken
+      while open < limit, open - word.endToken < TitleRefiner.reachOfTheme, leadsToName(open),
+        QuotationMark(findings.article.tokens[Int(open)]) == nil
+      {
+        open += 1
+      }
+      guard open + 1 < limit, let mark = QuotationMark(findings.article.tokens[Int(open)]),
+        mark != .closing,
+        !(title.upperBound..<word.firstToken).contains(where: {
+          findings.article.tokens[Int($0)].isSign(";") || findings.sense(.eventNoun, at: $0) != nil
+        })
+      else { continue }
+      let end = min(limit, open + TitleRefiner.longestName)
+      return (open + 1..<max(open + 1, end)).first {
+        QuotationMark(findings.article.tokens[Int($0)]).map { $0 != .opening } ?? false
+      }.map { open..<$0 + 1 }
+    }
+    return nil
+  }
+
+  private static let reachOfTheme: Int32 = 4
+  private static let longestName: Int32 = 26
 
   /// Between a noun and its name stand only signs, small words and "intitulée", "called".
   private func leadsToName(_ token: Int32) -> Bool {
@@ -232,8 +263,14 @@ struct TitleRefiner {
       Array(findings.senses(.eventNoun, in: article))
       + findings.senses(.weakEventNoun, in: article)
     // "Friends' Meeting House": the noun of a house's name names no event.
-    return nouns.filter { findings.mention(at: $0.firstToken) == nil }
-      .sorted { $0.firstToken < $1.firstToken }
+    // "Meeting Date:" is a label.
+    return nouns.filter { noun in
+      findings.mention(at: noun.firstToken) == nil
+        && findings.sense(.fieldLabel, at: noun.firstToken).map {
+          $0.tokenCount <= noun.tokenCount
+        } ?? true
+    }
+    .sorted { $0.firstToken < $1.firstToken }
   }
 
   private func key(of noun: WordSense) -> UInt64 {
