@@ -331,4 +331,15 @@ import Testing
   @Test func `hours of a shop on a weekday stay its hours`() {
     #expect(lines("The shop: Friday 9-12 and 2-5 p.m. Closed on Monday.", [.when], "en").isEmpty)
   }
+
+  @Test func `a barn dance is not in a barn`() {
+    #expect(
+      lines(
+        "The barn dance on 14 February starts at 7.30pm as usual.", [.when, .title, .venue], "en")
+        == ["2026-02-14T19:30 | Barn dance | -"])
+    #expect(
+      lines(
+        "The dance on 14 February at 7.30pm takes place in the old barn.",
+        [.when, .title, .venue], "en") == ["2026-02-14T19:30 | Dance | old barn"])
+  }
 }

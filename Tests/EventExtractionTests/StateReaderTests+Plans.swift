@@ -106,4 +106,18 @@ extension StateReaderTests {
   func `how to move something moves nothing`(row: RightReading) {
     row.check([.when, .status, .before])
   }
+
+  @Test func `a plan given up of the next event is not that of the one before it`() {
+    #expect(
+      lines(
+        """
+        Au programme : le carnaval, fixé au samedi 21 février, et la fête de la musique, qui devait avoir lieu le \
+        20 juin, avancée au vendredi 19 juin.
+        """, [.when, .title, .status]) == [
+          "2026-02-21 | Carnaval | confirmed", "2026-06-19 | Fête de la musique | rescheduled",
+        ])
+    #expect(
+      lines("Le carnaval, qui devait avoir lieu le 21 février, n'aura pas lieu.", [.when, .status])
+        == ["2026-02-21 | cancelled"])
+  }
 }

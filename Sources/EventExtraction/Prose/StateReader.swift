@@ -359,13 +359,24 @@ struct StateReader {
   /// "was to take place on January 8, is on January 22": a day between the verb and its own keeps the verb
   /// from a later one.
   func isOwn(_ verb: WordSense, of draft: EventDraft) -> Bool {
-    guard let first = draft.dates.first.map({ findings.dates[$0].firstToken }),
-      verb.endToken <= first
-    else { return true }
+    guard let first = draft.dates.first.map({ findings.dates[$0].firstToken }) else { return true }
+    guard verb.endToken <= first else { return !isOfNext(verb, behind: draft) }
     return !findings.dates(in: verb.endToken..<first).contains { index in
       // "Il aurait dû se courir cette année le 12"
       !draft.dates.contains(index)
         && findings.dates[index].days.contains { $0.dayOfMonth != nil || $0.weekday != nil }
+    }
+  }
+
+  /// "le carnaval, fixé au 21 février, et la fête de la musique, qui devait avoir lieu le 20 juin": a verb behind
+  /// another event's noun, with a day of its own.
+  private func isOfNext(_ verb: WordSense, behind draft: EventDraft) -> Bool {
+    let ends = draft.dates.map { findings.dates[$0].endToken } + [draft.anchor.upperBound]
+    guard let end = ends.filter({ $0 <= verb.firstToken }).max(), end >= draft.anchor.upperBound,
+      findings.has(.eventNoun, in: end..<verb.firstToken), draft.reach.upperBound > verb.endToken
+    else { return false }
+    return findings.dates(in: verb.endToken..<draft.reach.upperBound).contains { index in
+      !draft.dates.contains(index) && findings.dates[index].days.contains { $0.dayOfMonth != nil }
     }
   }
 

@@ -32,6 +32,7 @@ final class Findings: Sendable {
     var (names, sites, subjects) = ([PlaceMention](), [PlaceMention](), [PlaceMention]())
     names.reserveCapacity(mentions.count)
     for index in mentions.indices {
+      if Findings.opensEvent(mentions[index], article) { continue }
       if !mentions[index].isCommon { names.append(mentions[index]) }
       if mentions[index].isCommon, !mentions[index].isSubject { sites.append(mentions[index]) }
       if mentions[index].isSubject { subjects.append(mentions[index]) }
@@ -63,6 +64,14 @@ final class Findings: Sendable {
       if !isShelter(mentions[index]) { named.append(mentions[index]) }
     }
     return named
+  }
+
+  /// "barn dance", "street party": what the house is only the first word of.
+  private static func opensEvent(_ house: PlaceMention, _ article: Article) -> Bool {
+    guard house.kind == .venue else { return false }
+    return article.senses(at: Int(house.endToken) - 1).contains {
+      $0.category == .eventNoun && $0.endToken > house.endToken
+    }
   }
 
   /// Indices of the common nouns for places that begin inside a range of tokens.
