@@ -24,4 +24,18 @@ import Testing
   func `each day has the name in marks before it`(row: RightReading) {
     row.check([.when, .title])
   }
+
+  @Test func `a work behind its day, with at most hours and a house between, is in the title`() {
+    #expect(
+      lines(
+        """
+        Les Amis du vieux Salins proposent une conférence, vendredi 6 février à 18 h 30, salle Notre-Dame : \
+        « Le sel et la ville », par Hélène Vautrin.
+        """, [.when, .title, .venue])
+        == ["2026-02-06T18:30 | Conférence « Le sel et la ville » | salle Notre-Dame"])
+    #expect(
+      lines(
+        "La réunion aura lieu le 6 février : « Nous serons nombreux », promet le maire.",
+        [.when, .title]) == ["2026-02-06 | Réunion"])
+  }
 }

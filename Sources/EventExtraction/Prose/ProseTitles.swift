@@ -20,6 +20,15 @@ extension ProseReader {
         draft.titleSource = .quoted
         return
       }
+      if range.count <= ProseReader.longestBare, findings.isHollow(range),
+        let work = QuotedInstance(findings: findings).work(behind: date, in: sentence),
+        range.upperBound <= date.firstToken
+      {
+        let name = findings.text(work.lowerBound - 1..<work.upperBound + 1)
+        set(&draft, "\(titles.title(of: range)) \(name)", range)
+        draft.titleSource = .composed
+        return
+      }
       if let guest = guest(of: range, on: date, in: sentence) {
         set(&draft, titles.title(noun: range, with: guest), range)
       } else if let performer = performer(giving: range, in: sentence) {

@@ -24,6 +24,49 @@ struct QuotedInstance {
     return others.isEmpty ? nil : name
   }
 
+  /// "une conférence vendredi 6 février à 18 h 30, salle Notre-Dame : « Le sel et la ville »": the work that only
+  /// signs, hours and a house part from the one day of a sentence.
+  func work(behind date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    let days = findings.dates(in: sentence).filter { !findings.dates[$0].days.isEmpty }
+    guard days.count == 1 else { return nil }
+    let tokens = findings.article.tokens
+    var token = date.endToken
+    while token < sentence.upperBound, token - date.endToken <= QuotedInstance.reachOfWork {
+      if QuotationMark(tokens[Int(token)]) != nil {
+        let work = QuotedTitle(findings: findings).range(in: token..<sentence.upperBound)
+        guard let work, work.lowerBound == token + 1, !isSaid(work) else { return nil }
+        return work
+      }
+      if let clock = findings.date(at: token) {
+        token = findings.dates[clock].endToken
+        continue
+      }
+      let sign = tokens[Int(token)]
+      guard
+        sign.isSign(",") || sign.isSign(":") || findings.mention(at: token) != nil
+          || findings.sense(.locative, at: token) != nil
+          || findings.sense(.determiner, at: token) != nil
+      else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  /// "« Nous serons nombreux », promet le maire": a verb within, or one in small letters behind the comma.
+  private func isSaid(_ words: Range<Int32>) -> Bool {
+    if words.contains(where: { findings.isFiniteVerb(at: $0) }) { return true }
+    let tokens = findings.article.tokens
+    let behind = Int(words.upperBound) + 2
+    guard behind < tokens.count, tokens[behind - 1].isSign(","), tokens[behind].kind == .word,
+      !tokens[behind].shape.contains(.capitalised)
+    else { return false }
+    return findings.sense(.phraseLink, at: Int32(behind)) == nil
+      && findings.sense(.locative, at: Int32(behind)) == nil
+      && findings.sense(.determiner, at: Int32(behind)) == nil
+  }
+
+  private static let reachOfWork: Int32 = 14
+
   private func quotation(
     before index: Int, of days: [Int], in sentence: Range<Int32>
   ) -> Range<Int32>? {
