@@ -4,9 +4,9 @@ import LanguagePacks
 ///
 /// For stamps and the boxes of calendars, which come in the language of a site's system; dates in running text are read
 /// with the language's pack.
-public enum MonthNames {
+package enum MonthNames {
   /// 1 to 12; nil for what is no month's name.
-  public static func month(_ name: ArraySlice<UInt8>) -> Int? {
+  package static func month(_ name: ArraySlice<UInt8>) -> Int? {
     let folded = TextFolding.folded(String(decoding: name, as: UTF8.self))
     return numbers[folded]
   }

@@ -199,12 +199,10 @@ struct AnchorFinder {
           BookedNames(findings: findings).dayLeads(to: verb.firstToken, in: sentence)
         else { return nil }
       }
-      // "Place à l'image : soirée films": a noun for the event says more.
-      if verb.value == AnchorFinder.announced, anchors.contains(where: \.isNoun) { return nil }
       guard findings.sense(.negation, at: verb.endToken) == nil,
         let name = GuestName(findings: findings).phrase(after: verb.endToken, in: sentence),
         name.count > 1, !anchors.contains(where: { $0.tokens.overlaps(name) }),
-        // "place à l'image : films et diaporamas": a colon leads to what is meant.
+        // "ce sera l'image : films et diaporamas": a colon leads to what is meant.
         name.upperBound >= sentence.upperBound
           || !findings.article.tokens[Int(name.upperBound)].isSign(":")
       else { return nil }
@@ -212,7 +210,6 @@ struct AnchorFinder {
     }
   }
 
-  private static let announced = WordCategory.existential.value(named: "announced")
   private static let fronted = WordCategory.existential.value(named: "fronted")
   private static let anywhere = WordCategory.existential.value(named: "any")
 
