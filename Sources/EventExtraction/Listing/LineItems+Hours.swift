@@ -27,6 +27,34 @@ extension LineItems {
     return zip(items, hours).allSatisfy({ words($0.0, behind: $0.1) }) ? items : nil
   }
 
+  /// Behind a head without a day and its colon, hours that each have words of their own behind them.
+  ///
+  /// "Cour de la mairie : à 19 h, chorale À Tout Chœur ; à 20 h 30, trio de jazz"
+  func hoursBehindHead(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard let first = dates.first.map({ beginOfHour($0) }), first - 1 > line.lowerBound,
+      findings.article.tokens[Int(first) - 1].isSign(":"),
+      first - line.lowerBound <= LineItems.longestHead,
+      dates.allSatisfy({ isHourOfItem(findings.dates[$0]) }),
+      !findings.hasAny(of: LineItems.otherHours, in: line),
+      !line.contains(where: { findings.isFiniteVerb(at: $0) })
+    else { return nil }
+    let starts = dates.dropFirst().map { beginOfHour($0) }
+    guard starts.allSatisfy({ isBorder($0 - 1) }) else { return nil }
+    let bounds = [first] + starts + [line.upperBound]
+    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    let isTold = zip(items, dates).allSatisfy { item, hour in
+      let end = findings.dates[hour].endToken
+      return end < item.upperBound && tells(end..<item.upperBound)
+    }
+    return isTold ? [line.lowerBound..<first - 1] + items : nil
+  }
+
+  /// "à | 19 h"
+  private func beginOfHour(_ hour: Int) -> Int32 {
+    let first = findings.dates[hour].firstToken
+    return first > 0 && findings.isSmallWord(.at, at: first - 1) ? first - 1 : first
+  }
+
   /// Between the day and its first hour stands a colon, or nothing at all.
   private func opensHours(_ hour: Int, behind day: Int, in line: Range<Int32>) -> Bool {
     let end = findings.dates[hour].endToken

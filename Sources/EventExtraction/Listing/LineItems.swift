@@ -22,6 +22,7 @@ struct LineItems {
         ?? hours(in: line, dates)
         ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
         ?? eventsBeforeHours(in: line, dates) ?? namesBeforeHours(in: line, dates)
+        ?? hoursBehindHead(in: line, dates)
         ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
         ?? sentences(in: line, dates)
       {

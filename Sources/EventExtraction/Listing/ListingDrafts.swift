@@ -69,6 +69,7 @@ extension ListingReader {
       drafts[index].venueBesideTown =
         venueBesideTown(own)
         ?? (own.tokens.contains(anchor.lowerBound) ? nil : tour.lonelyVenue(of: own))
+      if let head = headOfRow(own) { place(&drafts[index], under: head) }
       drafts[index].titleSource = .entry
       if parts.count == 1 { drafts[index].titleTokens = anchor }
       drafts[index].titleKeys = reading.contentKeys(anchor)
@@ -84,6 +85,24 @@ extension ListingReader {
     // "14 mars : loto. Reporté au 21 mars.": the day it moved to is no event of its own.
     for index in first..<max(first, drafts.count) where drafts[index].event.previousStart != nil {
       taken.formUnion(drafts[index].dates)
+    }
+  }
+
+  /// "Cour de la mairie" before ": à 19 h, chorale ; à 20 h 30, trio de jazz": what a line with several hours
+  /// opens with.
+  private func headOfRow(_ item: BlockProfile) -> Range<Int32>? {
+    guard item.isItem else { return nil }
+    var line = lineOf(item.tokens)
+    while line > 0, profiles[line].isItem { line -= 1 }
+    guard profiles[line].block == item.block, profiles[line].dates.isEmpty else { return nil }
+    return profiles[line].tokens
+  }
+
+  private func place(_ draft: inout EventDraft, under head: Range<Int32>) {
+    if !findings.named(in: head).isEmpty {
+      draft.details.append(head)
+    } else if draft.venueBesideTown == nil, venueSlots.isName(head) {
+      draft.venueBesideTown = head
     }
   }
 

@@ -1,3 +1,4 @@
+import ArticleText
 import CivilTime
 import LanguagePacks
 import TemporalExpressions
@@ -43,7 +44,7 @@ extension ProseReader {
         reading.resolved[date].count == 1, reading.resolved[date].first?.end == nil,
         let habit = drafts.lastIndex(where: { $0.block == block && $0.event.hasRecurrence }),
         let first = findings.sentence(at: findings.dates[date].firstToken),
-        let sentence = drafts[habit].sentence, first - sentence <= 1,
+        let sentence = drafts[habit].sentence, first - sentence <= ProseReader.reachOfOpening,
         let rule = drafts[habit].event.recurrence, let start = drafts[habit].event.start,
         rule.until.map({ $0.day >= opening.day }) ?? true,
         FirstOccurrence.of(rule, from: opening.day) == opening.day
@@ -62,7 +63,7 @@ extension ProseReader {
     }
   }
 
-  /// "the first one on 5 October", "The first is on 12 March".
+  /// "the first one on 5 October", "Premier rendez-vous le 3 juillet", "La première séance est prévue le 5 mai".
   private func isFirstSession(_ date: StatedDate) -> Bool {
     guard date.form == .single, date.days.contains(where: { $0.dayOfMonth != nil }) else {
       return false
@@ -71,7 +72,7 @@ extension ProseReader {
     guard
       let first = (begin..<date.firstToken).last(where: {
         findings.sense(.ordinal, at: $0)?.value == 1
-      }), first > 0, findings.sense(.determiner, at: first - 1) != nil,
+      }), opensPhrase(first),
       // "except the first one on 6 April"
       !findings.has(.exception, in: max(0, first - 3)..<first)
     else { return false }
@@ -79,10 +80,22 @@ extension ProseReader {
       findings.sense(.copula, at: token) != nil || findings.sense(.phraseLink, at: token) != nil
         || findings.sense(.phraseEnd, at: token) != nil || findings.sense(.number, at: token) != nil
         || findings.sense(.sequel, at: token) != nil || findings.isBlank(token..<token + 1)
+        || findings.sense(.eventVerb, at: token) != nil
+        || findings.sense(.weakEventVerb, at: token) != nil
+        || findings.article.tokens[Int(token)].isSign(":")
     }
   }
 
-  private static let reachOfFirst: Int32 = 5
+  /// Behind an article, or at the head of a sentence.
+  private func opensPhrase(_ word: Int32) -> Bool {
+    guard word > 0, findings.sense(.determiner, at: word - 1) == nil else { return true }
+    return findings.sentence(at: word).map { findings.tokens(ofSentence: $0).lowerBound == word }
+      ?? false
+  }
+
+  private static let reachOfFirst: Int32 = 6
+  /// In sentences, from that of the habit.
+  private static let reachOfOpening = 3
 
   /// Both bear one title, as a pronoun or "les séances" gives it.
   private func isTakenUp(_ opening: EventDraft, by habit: EventDraft) -> Bool {

@@ -23,7 +23,7 @@ extension ProseReader {
       else { continue }
       if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
       if hasOwnDate(anchor, behind: date) || isBracketed(anchor, besides: date)
-        || isOfPast(anchor, behind: date)
+        || isOfPast(anchor, behind: date) || isOfClauseBefore(anchor, date, anchors)
       {
         cost += 20
       }
@@ -64,6 +64,28 @@ extension ProseReader {
   }
 
   private static let reachOfPurpose: Int32 = 4
+
+  /// "Le feu d'artifice sera tiré le 13 juillet et le méchoui est fixé | au 23 août": a noun with a day of its own
+  /// behind it, where the verb before the date has another subject.
+  private func isOfClauseBefore(_ noun: Anchor, _ date: StatedDate, _ anchors: [Anchor]) -> Bool {
+    guard noun.isNoun || noun.isWeakNoun,
+      let verb = anchors.last(where: {
+        ($0.kind == .verb || $0.kind == .weakVerb) && $0.tokens.upperBound <= date.firstToken
+      }), date.firstToken - verb.tokens.upperBound <= ProseReader.reachOfOwnVerb,
+      noun.tokens.upperBound < verb.tokens.lowerBound,
+      let day = findings.dates(in: noun.tokens.upperBound..<verb.tokens.lowerBound).last(where: {
+        findings.dates[$0].form != .clockOnly
+      }), let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    let subject = subject(
+      before: verb.tokens.lowerBound, in: findings.tokens(ofSentence: sentence))
+    guard subject.lowerBound >= findings.dates[day].endToken,
+      let article = subject.first(where: { !findings.isSmallWord(.and, at: $0) })
+    else { return false }
+    return findings.sense(.determiner, at: article) != nil && article + 1 < subject.upperBound
+  }
+
+  private static let reachOfOwnVerb: Int32 = 3
 
   /// "… from Wednesday to Saturday, with a matinee on Saturday": a noun behind the date that has another
   /// day right behind it.

@@ -57,6 +57,11 @@ extension ProseReader {
       draft.event.title = former.event.title
       return
     }
+    // "Deux autres rencontres suivront" are of the same name.
+    guard anchor.tokens.contains(where: { findings.sense(.ordinal, at: $0) != nil }) else {
+      draft.event.title = former.event.title
+      return
+    }
     let ordinal = findings.text(
       min(anchor.tokens.lowerBound + 1, anchor.tokens.upperBound - 1)..<anchor.tokens.upperBound)
     if former.event.kind == .trip {
