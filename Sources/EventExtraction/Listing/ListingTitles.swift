@@ -316,9 +316,10 @@ extension ListingReader {
     if findings.mentions(in: segment).contains(where: { findings.mentions[$0].kind == .address }) {
       return true
     }
-    if let head = findings.sense(.venueHead, at: segment.lowerBound),
-      head.endToken >= segment.upperBound,
-      findings.sense(.weakEventNoun, at: segment.lowerBound) == nil
+    let noun =
+      findings.sense(.determiner, at: segment.lowerBound)?.endToken ?? segment.lowerBound
+    if noun < segment.upperBound, let head = findings.sense(.venueHead, at: noun),
+      head.endToken >= segment.upperBound, findings.sense(.weakEventNoun, at: noun) == nil
     {
       return true
     }

@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Gives each draft the title that most likely names its event, out of all that stand near its date.
 ///
@@ -39,7 +40,7 @@ struct TitleChooser {
         choices.append(Choice(given: given[index].event.title, proposals: proposals))
       }
       guard isOpen(given[index]), worth < TitleWeights.sureEnough,
-        let best = proposals.filter({ mayFollow(own, $0) }).max(by: {
+        let best = proposals.filter({ mayFollow(own, $0) && isOfEntry($0, given[index]) }).max(by: {
           weights.worth(of: $0) < weights.worth(of: $1)
         }),
         best.source != .given, weights.worth(of: best) > worth
@@ -96,6 +97,21 @@ struct TitleChooser {
     }
     return isPoor || given.marks.contains(TitleMarks(.isOneWord))
       || !other.marks.contains(TitleMarks(.isOneWord))
+  }
+
+  /// "11am: basket weaving" below "Craft fair on 20 June": what stands beside its own hour is not named by the line
+  /// of the day.
+  private func isOfEntry(_ proposal: TitleProposal, _ draft: EventDraft) -> Bool {
+    guard proposal.source != .given, draft.titleSource == .entry, !draft.titleTokens.isEmpty,
+      let day = draft.dates.first, let block = findings.block(at: draft.titleTokens.lowerBound),
+      !findings.isHollow(draft.titleTokens)
+    else { return true }
+    let line = findings.tokens(ofBlock: block)
+    let hasOwnHour = draft.dates.contains {
+      findings.dates[$0].form == .clockOnly && line.contains(findings.dates[$0].firstToken)
+    }
+    return line.contains(findings.dates[day].firstToken) || !hasOwnHour
+      || line.contains(proposal.tokens.lowerBound)
   }
 
   private static let nouns: TitleMarks = [TitleMarks(.hasEventNoun), TitleMarks(.opensWithNoun)]

@@ -170,7 +170,9 @@ struct AnchorFinder {
   /// stands in it.
   private func guests(in sentence: Range<Int32>, beside anchors: [Anchor]) -> [Anchor] {
     findings.senses(.hostVerb, in: sentence).compactMap { verb in
-      guard verb.value != PerformVerb.past.rawValue else { return nil }
+      guard verb.value != PerformVerb.past.rawValue, !isBeforeSubject(verb, in: sentence) else {
+        return nil
+      }
       if let fixture = FixtureClause(findings: findings).range(around: verb, in: sentence) {
         return Anchor(kind: .fixture, tokens: fixture)
       }
@@ -183,6 +185,19 @@ struct AnchorFinder {
       else { return nil }
       return Anchor(kind: .guest, tokens: name)
     }
+  }
+
+  /// "Am Sonntag um 17 Uhr lädt | die Kantorei ein", "Zum Konzert lädt | der Verein": what opens the sentence is no
+  /// subject, where the verb stands second all the same.
+  private func isBeforeSubject(_ verb: WordSense, in sentence: Range<Int32>) -> Bool {
+    guard findings.pack.habits.actLink == .genitive, verb.firstToken > sentence.lowerBound else {
+      return false
+    }
+    let first = sentence.lowerBound
+    return findings.date(at: first) != nil
+      || findings.sense(.phraseLink, at: first) != nil
+        && findings.sense(.determiner, at: first) == nil
+      || findings.sense(.locative, at: first) != nil
   }
 
   /// "will hold | their spring clean", "organise | sa traditionnelle potée": what somebody has of their own.

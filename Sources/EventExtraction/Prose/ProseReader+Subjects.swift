@@ -43,7 +43,20 @@ extension ProseReader {
     {
       begin += 1
     }
-    return begin..<end
+    return behindAdverbial(begin..<end)
+  }
+
+  /// "le 13 juillet depuis l'étang et | le méchoui est fixé": what a preposition opens is of the clause before, where
+  /// "and" goes on with an article.
+  private func behindAdverbial(_ phrase: Range<Int32>) -> Range<Int32> {
+    guard findings.pack.habits.headsFirst, let first = phrase.first,
+      findings.sense(.locative, at: first) != nil,
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised),
+      let and = phrase.dropLast().last(where: { token in
+        findings.isSmallWord(.and, at: token) && findings.sense(.determiner, at: token + 1) != nil
+      })
+    else { return phrase }
+    return and + 1..<phrase.upperBound
   }
 
   /// "is finally to | take place": the helping verb shortly before, where words of three verbs stand apart.

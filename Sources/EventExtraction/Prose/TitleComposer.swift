@@ -139,6 +139,21 @@ struct TitleComposer {
     {
       begin = sense.endToken
     }
+    return begin > tokens.lowerBound
+      ? withoutInflected(begin..<tokens.upperBound) : begin..<tokens.upperBound
+  }
+
+  /// "das geplante | Orgelkonzert", "der traditionelle | Empfang": an adjective that says nothing bears the ending that
+  /// its article asks for.
+  private func withoutInflected(_ tokens: Range<Int32>) -> Range<Int32> {
+    guard findings.pack.habits.actLink == .genitive else { return tokens }
+    var begin = tokens.lowerBound
+    while begin + 1 < tokens.upperBound,
+      !findings.article.tokens[Int(begin)].shape.contains(.capitalised),
+      findings.sense(.titleWord, at: begin)?.value == TitleWord.hollow.rawValue
+    {
+      begin += 1
+    }
     return begin..<tokens.upperBound
   }
 

@@ -310,7 +310,9 @@ struct TitleRefiner {
   private func heading(over draft: EventDraft, at index: Int, told: Told) -> Range<Int32>? {
     let title = draft.titleTokens
     let governing = GoverningTitle(findings: findings)
-    guard findings.isOneWord(title), !findings.isBlank(title), isDefinite(withModifiers(title)),
+    let isNext = isNextOne(title)
+    guard isNext || findings.isOneWord(title) && isDefinite(withModifiers(title)),
+      !findings.isBlank(title),
       let line = governing.above(draft.block, floor: draft.block - TitleRefiner.reachOfHeading)
         ?? governing.headline(of: draft.block),
       let block = findings.block(at: line.lowerBound),
@@ -320,7 +322,10 @@ struct TitleRefiner {
     let range = finder.range(in: line)
     guard (2...TitleRefiner.maximumTokens).contains(range.count), !finder.hasVerb(range),
       range.lowerBound == line.lowerBound, line.upperBound <= range.upperBound + 1,
-      !findings.isBlank(range), !told.isInTitle(range.lowerBound, besides: index),
+      !findings.isBlank(range), !told.isInTitle(range.lowerBound, besides: index)
+    else { return nil }
+    if isNext { return range }
+    guard
       let own = findings.senses(.eventNoun, in: title).last,
       findings.senses(.eventNoun, in: range).contains(where: {
         // "La tombola" under the mayor's reception is another event.
@@ -331,6 +336,17 @@ struct TitleRefiner {
   }
 
   private static let reachOfHeading = 3
+
+  /// "Prochaine séance", "Next meeting": of what the line above names.
+  private func isNextOne(_ title: Range<Int32>) -> Bool {
+    title.count <= 3
+      && findings.senses(.direction, in: title).contains {
+        $0.value == TitleRefiner.next || $0.value == TitleRefiner.upcoming
+      }
+  }
+
+  private static let next = WordCategory.direction.value(named: "next")
+  private static let upcoming = WordCategory.direction.value(named: "upcoming")
 
   /// "La prochaine | collecte": the noun with the words before it that say nothing.
   private func withModifiers(_ title: Range<Int32>) -> Range<Int32> {
