@@ -198,19 +198,11 @@ struct VenueReader {
       }
       break
     }
-  }
-
-  /// "la Maison symphonique", "au palais abbatial": an adjective by its ending behind a head.
-  private func isAdjective(_ index: Int, behind head: Int) -> Bool {
-    guard !text.headsLast, !text.capitalisesNouns, !text.startsLine(head) || text.isJoined(index),
-      text.isCapital(head) || !text.has(head, [.genre, .eventNoun, .eventCue]),
-      text.isWord(index), !text.isCapital(index), text.isJoined(index), text.byteCount(index) > 4,
-      text.marks[index].isDisjoint(with: [
-        .phrase, .eventCue, .timeWord, .relativeDay, .article, .of, .ofLe, .ofLes, .at, .atLe,
-        .atLes, .inArea, .and, .venueHead, .street,
-      ])
-    else { return false }
-    return FrenchAdjective.hasEnding(text.bytes(index))
+    if depth == 0, text.has(venue.endToken - 2, .article), text.isCapital(venue.endToken - 1),
+      venue.endToken - 2 > venue.firstToken, isSmallAdjective(venue.endToken)
+    {
+      venue.endToken += 1
+    }
   }
 
   /// "l'église saint Fiacre", "salle st Joseph": many write the saint of a house without his capital.
@@ -442,7 +434,9 @@ struct VenueReader {
       // "11 AM on the Common"
       start = afterArticle(start + 1)
     }
-    guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop) else { return nil }
+    guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop),
+      !isPerson(start..<stop)
+    else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
   }
 
