@@ -4,6 +4,9 @@ public struct Place: Sendable, Hashable {
     case country, region, department, intercommunality, town, district
     /// A part of a town that was one: delegated and associated communes, arrondissements.
     case partOfTown
+
+    /// A town of its own, or one that has become part of another and is still called by its name.
+    @inlinable public var isTown: Bool { self == .town || self == .partOfTown }
   }
 
   public var kind: Kind

@@ -166,7 +166,10 @@ extension TownReader {
     }
     if standsAlone(first, end) {
       // A heading or the head of a line: "Besançon : …", "Dole –".
-      guard isLong || !isCommon || population >= 20_000 else { return false }
+      guard
+        isLong || !isCommon || population >= 20_000
+          || population >= 3_000 && opensParagraph(first, end)
+      else { return false }
       let isLocal = text.hasManyLands && table(holds: candidate, in: text.lands)
       let least = isNear ? 500 : isLocal ? 3_000 : 100_000
       guard isArea || isLong || population >= least else { return false }
@@ -198,6 +201,13 @@ extension TownReader {
       return population >= (isNear ? (isLead ? 3_000 : 10_000) : 300_000)
     }
     return population >= (isNear ? 2_000 : 300_000)
+  }
+
+  /// "Gray. Un loto aura lieu samedi": a word and a point, and a sentence on the same line.
+  private func opensParagraph(_ first: Int, _ end: Int) -> Bool {
+    text.startsLine(first) && text.isSign(end, ".") && text.isCapital(end + 1)
+      && !text.startsLine(end + 1) && !text.headsLast
+      && text.marks[first].isDisjoint(with: [.eventNoun, .genre, .topic, .phrase, .eventCue])
   }
 
   func table(holds candidate: PlaceCandidate, in countries: [String]) -> Bool {

@@ -36,7 +36,8 @@ extension ListingReader {
   /// "Le Moloco, Audincourt": what a comma parts from the town that closes the line.
   private func nameBeforeTown(_ line: Range<Int32>) -> Range<Int32>? {
     guard let comma = line.last(where: { findings.article.tokens[Int($0)].isSign(",") }),
-      let town = findings.mention(at: comma + 1), town.kind == .place, town.place?.kind == .town,
+      let town = findings.mention(at: comma + 1), town.kind == .place,
+      town.place?.kind.isTown == true,
       findings.isPlaceLine(comma + 1..<line.upperBound)
     else { return nil }
     return houseName(line.lowerBound..<comma)

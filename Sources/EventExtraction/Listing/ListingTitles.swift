@@ -275,7 +275,7 @@ extension ListingReader {
 
   private func opensWithTown(_ part: Range<Int32>) -> Bool {
     guard let mention = findings.mention(at: part.lowerBound), mention.kind == .place,
-      mention.firstToken == part.lowerBound, mention.place?.kind == .town
+      mention.firstToken == part.lowerBound, mention.place?.kind.isTown == true
     else { return false }
     return mention.endToken >= part.upperBound || part.count <= 5
   }
@@ -328,7 +328,7 @@ extension ListingReader {
     let mention = findings.mentions[first]
     if findings.isHouseWithTowns(segment) { return true }
     // "Loire atlantique nord" is a title more often than a venue.
-    if mention.kind == .place, let place = mention.place, place.kind != .town,
+    if mention.kind == .place, let place = mention.place, !place.kind.isTown,
       place.kind != .partOfTown
     {
       return false

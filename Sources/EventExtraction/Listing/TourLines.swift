@@ -103,7 +103,7 @@ struct TourLines {
     }
     guard let piece = profile.segments.first, let mention = findings.mention(at: piece.lowerBound),
       mention.kind == .place, mention.firstToken == piece.lowerBound,
-      mention.place?.kind == .town, mention.endToken + 1 < piece.upperBound,
+      mention.place?.kind.isTown == true, mention.endToken + 1 < piece.upperBound,
       findings.article.tokens[Int(mention.endToken)].isSign(","),
       findings.article.tokens[Int(mention.endToken) + 1].shape.contains(.capitalised),
       findings.mention(at: mention.endToken + 1).map({ $0.kind == .venue }) ?? true
@@ -115,7 +115,7 @@ struct TourLines {
   private static func town(of profile: BlockProfile, _ findings: Findings) -> PlaceMention? {
     guard let piece = profile.segments.first, let mention = findings.mention(at: piece.lowerBound),
       mention.kind == .place, mention.firstToken == piece.lowerBound,
-      mention.place?.kind == .town, piece.upperBound - mention.endToken <= 3
+      mention.place?.kind.isTown == true, piece.upperBound - mention.endToken <= 3
     else { return nil }
     return mention
   }

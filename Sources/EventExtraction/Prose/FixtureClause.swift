@@ -48,7 +48,8 @@ struct FixtureClause {
         || findings.sense(.determiner, at: end) != nil
         || findings.sense(.phraseLink, at: end) != nil && findings.sense(.locative, at: end) == nil
     {
-      if let town = findings.mention(at: end), town.kind == .place, town.place?.kind == .town {
+      if let town = findings.mention(at: end), town.kind == .place, town.place?.kind.isTown == true
+      {
         return max(end + 1, town.endToken)
       }
       end += 1

@@ -55,8 +55,9 @@ extension DateReader {
       let length = $0.upperBound - $0.lowerBound
       let day = $0.lowerBound.next(weekday)
       guard $0.upperBound >= state.reference.day, $0.contains(day) else { return false }
-      // "du 20 au 26 septembre … Jeudi": the one day of that name, where the next such day comes before it all.
-      if isNear, length < DateReader.aFortnight, day + 7 > $0.upperBound, coming < $0.lowerBound,
+      // "du 20 au 26 septembre … Jeudi": the one day of that name, where the next such day comes before it all; of the
+      // two of a week "du mardi 10 au mardi 17" the one it opens on.
+      if isNear, length < DateReader.aFortnight, day + 7 >= $0.upperBound, coming < $0.lowerBound,
         isToldLast($0, state)
       {
         return true

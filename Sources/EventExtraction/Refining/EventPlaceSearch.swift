@@ -306,7 +306,7 @@ struct EventPlaceSearch {
         return false
       }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
-        return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
+        return mention.isLocative && mention.place?.kind.isTown == true && isNear(mention.place)
       }
       return mention.isLocative || TownBesideDay(findings: findings).holds(mention, of: draft)
         || draft.titleSource == .entry && (!isHomeKnown || !isComplement(mention))
@@ -492,7 +492,7 @@ struct EventPlaceSearch {
   func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
     findings.mentions(in: title).map { townAlone(findings.mentions[$0]) }
       .filter { mention in
-        mention.kind == .place && mention.place?.kind == .town
+        mention.kind == .place && mention.place?.kind.isTown == true
           && (mention.isWeak ? isLocal(mention.place) : isNear(mention.place))
           && (!isHomeKnown || !isComplement(mention) || followsEventNoun(mention, in: title))
           && !PersonOrigin(findings: findings).isOfPerformer(mention, home: home)

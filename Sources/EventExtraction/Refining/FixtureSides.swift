@@ -80,7 +80,7 @@ struct FixtureSides {
   /// The town whose name a side bears.
   func town(in side: Range<Int32>) -> PlaceMention? {
     findings.mentions(in: side).map { findings.mentions[$0] }
-      .first { $0.kind == .place && $0.place?.kind == .town }
+      .first { $0.kind == .place && $0.place?.kind.isTown == true }
   }
 
   /// Whether a mention names a team that comes to play, or either team of the draft's title.

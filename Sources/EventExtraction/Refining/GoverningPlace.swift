@@ -175,7 +175,8 @@ struct GoverningPlace {
     while other > first, sentence - other <= GoverningPlace.reachOfLead {
       let tokens = findings.tokens(ofSentence: other)
       other -= 1
-      guard let mention = findings.mention(at: tokens.lowerBound), mention.placeKind == .town,
+      guard let mention = findings.mention(at: tokens.lowerBound),
+        mention.placeKind?.isTown == true,
         mention.kind == .place, mention.firstToken == tokens.lowerBound,
         tokens.upperBound - mention.endToken <= 1
       else { continue }
@@ -196,7 +197,7 @@ struct GoverningPlace {
       mention.firstToken - first <= 1
     else { return nil }
     if mention.kind == .venue { return isLabel(mention, in: tokens) ? mention : nil }
-    guard mention.kind == .place, mention.place?.kind == .town else { return nil }
+    guard mention.kind == .place, mention.place?.kind.isTown == true else { return nil }
     return setsScene(mention, in: tokens) ? mention : nil
   }
 

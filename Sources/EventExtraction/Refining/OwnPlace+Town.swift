@@ -47,7 +47,7 @@ extension OwnPlace {
     {
       let tokens = findings.tokens(ofBlock: block)
       let towns = findings.mentions(in: tokens).filter {
-        findings.mentions[$0].placeKind == .town
+        findings.mentions[$0].placeKind?.isTown == true
       }.map { findings.mentions[$0] }
       guard !tokens.contains(where: { visitors.contains($0) }), towns.count == 1,
         let mention = towns.first, let town = mention.place,
@@ -112,7 +112,7 @@ extension OwnPlace {
     var town: Place?
     let mentions = findings.mentions
     for index in mentions.indices where takesWeak || !mentions[index].isWeak {
-      guard mentions[index].placeKind == .town, counts(mentions[index]),
+      guard mentions[index].placeKind?.isTown == true, counts(mentions[index]),
         !visitors.contains(mentions[index].firstToken),
         let block = findings.block(at: mentions[index].firstToken), isOwn(block),
         let named = mentions[index].place

@@ -488,7 +488,7 @@ struct OwnPlace {
     guard spot != nil || street != nil else { return false }
     venue = venue ?? spot
     address = address ?? street
-    place = place ?? mentions.compactMap(\.place).first { $0.kind == .town }
+    place = place ?? mentions.compactMap(\.place).first { $0.kind.isTown }
     return true
   }
 }

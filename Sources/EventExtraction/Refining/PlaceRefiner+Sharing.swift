@@ -21,7 +21,7 @@ extension PlaceRefiner {
     where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
       && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
       && isCompatible(drafts[index].event, giver.event)
-      && isTold(drafts[index], beside: giver)
+      && isTold(drafts[index], beside: giver) && !isReport(drafts[index], beside: giver)
     {
       drafts[index].event.place.venue = giver.event.place.venue
       drafts[index].event.place.address = giver.event.place.address
@@ -93,6 +93,14 @@ extension PlaceRefiner {
         drafts[index].event.rules.append("place: that of the exhibition before")
       }
     }
+  }
+
+  /// "Le club a tenu son assemblée samedi. Un loto est prévu le 6 juin à la salle des fêtes": what is over has another
+  /// place than what is to come.
+  private func isReport(_ draft: EventDraft, beside giver: EventDraft) -> Bool {
+    guard let day = draft.event.start?.day, let other = giver.event.start?.day else { return false }
+    let written = reading.reference(ofBlock: draft.block).day
+    return day < written && other > written && draft.event.title != giver.event.title
   }
 
   /// An event that was told before the one with the spot, on another day, was told without one.

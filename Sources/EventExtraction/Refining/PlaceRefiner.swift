@@ -338,7 +338,8 @@ struct PlaceRefiner {
       findings.sense(.eventNoun, at: first) != nil
         || findings.sense(.weakEventNoun, at: first) != nil,
       let town = findings.mentions(in: title).map({ findings.mentions[$0] }).last,
-      town.placeKind == .town, town.endToken == title.upperBound, town.firstToken - 1 > first,
+      town.placeKind?.isTown == true, town.endToken == title.upperBound,
+      town.firstToken - 1 > first,
       findings.isSmallWord(.of, at: town.firstToken - 1), isAround(town.place),
       !fixtures.isTeam(town, of: draft),
       !findings.senses(.placeWord, in: first + 1..<town.firstToken).contains(where: {

@@ -12,7 +12,7 @@ struct TownBesideDay {
   let findings: Findings
 
   func holds(_ mention: PlaceMention, of draft: EventDraft) -> Bool {
-    guard draft.event.kind != .sport, mention.placeKind == .town, !isComplement(mention),
+    guard draft.event.kind != .sport, mention.placeKind?.isTown == true, !isComplement(mention),
       let first = draft.dates.first
     else { return false }
     let date = findings.dates[first]

@@ -112,7 +112,7 @@ struct UnledPlace {
     let reach = draft.reach
     let mentions = findings.mentions
     return findings.mentions(in: reach).first {
-      mentions[$0].kind == .place && mentions[$0].placeKind == .town
+      mentions[$0].kind == .place && mentions[$0].placeKind?.isTown == true
         && (opens(mentions[$0]) || isOfEvent(mentions[$0], in: reach)) && isNear(mentions[$0].place)
     }.map { mentions[$0] }
   }
