@@ -246,6 +246,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
         "opponent", "leaves", "origin", "court", "hearing", "going",
+        "away", "receiving",
       ]
     case .eventNoun, .weakEventNoun:
       [

@@ -45,7 +45,9 @@ struct ListingReader {
     self.profiles = profiles
     tour = TourLines(profiles: profiles, findings: reading.findings)
     venueSlots = VenueSlots(profiles: profiles, findings: reading.findings)
-    isSporting = ListingReader.isSporting(reading.findings)
+    isSporting =
+      ListingReader.isSporting(reading.findings)
+      || ListingReader.listsMeetings(profiles, reading.findings)
     self.blocks = blocks
     // A heading's other dates ("version du 20/03") are no events either; the headline may name one.
     for index in profiles.indices
@@ -141,6 +143,31 @@ struct ListingReader {
       return findings.senses(.eventNoun, in: tokens).contains { $0.value == sport }
         || findings.senses(.weakEventNoun, in: tokens).contains { $0.value == sport }
     }
+  }
+
+  private static let longestTeam = 4
+
+  /// "14 mars : Dole - Mâcon", "21 mars : Beaune - Dole": two lines or more of a day and two names with a dash, one
+  /// of them a town.
+  private static func listsMeetings(_ profiles: [BlockProfile], _ findings: Findings) -> Bool {
+    var meetings = 0
+    for profile in profiles where profile.hasDay && profile.segments.count == 2 {
+      let towns = profile.segments.map { findings.mention(at: $0.lowerBound) }
+      guard profile.segments[0].upperBound + 1 == profile.segments[1].lowerBound,
+        findings.article.tokens[Int(profile.segments[0].upperBound)].isDash,
+        towns.contains(where: { $0?.kind == .place && $0?.placeKind?.isTown == true }),
+        profile.segments.allSatisfy({ side in
+          side.count <= ListingReader.longestTeam
+            && side.allSatisfy { token in
+              let word = findings.article.tokens[Int(token)]
+              return word.kind == .sign || word.shape.contains(.capitalised)
+            }
+        })
+      else { continue }
+      meetings += 1
+      if meetings > 1 { return true }
+    }
+    return false
   }
 
   /// "mardi et samedi à 19h, dimanche à 15h" right below "15 septembre > 4 octobre": the hours of a run.

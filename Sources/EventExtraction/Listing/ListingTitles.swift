@@ -145,6 +145,8 @@ extension ListingReader {
     segment.first {
       let token = findings.article.tokens[Int($0)]
       return token.isSign(",") || token.isSign("(") || token.isSign(".")
+        || $0 > segment.lowerBound && findings.sense(.locative, at: $0) != nil
+          && !token.shape.contains(.capitalised) && findings.pack.habits.headsFirst
     } ?? segment.upperBound
   }
 

@@ -66,6 +66,13 @@ struct AnchorFinder {
     if findings.has(.hostVerb, in: sentence) {
       anchors += guests(in: sentence, beside: anchors)
     }
+    if findings.has(.placeWord, in: sentence) {
+      for fixture in FixtureClause(findings: findings).others(in: sentence) {
+        anchors.removeAll { $0.kind == .guest && $0.tokens.overlaps(fixture) }
+        guard !anchors.contains(where: { $0.tokens.overlaps(fixture) }) else { continue }
+        anchors.append(Anchor(kind: .fixture, tokens: fixture))
+      }
+    }
     anchors += existentials(in: sentence, beside: anchors)
     let lists = BracketedNames(findings: findings)
     for name in BookedNames(findings: findings).names(in: sentence) {

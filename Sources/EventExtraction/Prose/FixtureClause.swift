@@ -15,7 +15,7 @@ struct FixtureClause {
     guard
       findings.senses(.placeWord, in: verb.firstToken..<verb.endToken).contains(where: {
         $0.value == FixtureSides.opponent
-      }),
+      }) || isTown(behind: withoutAdverb(verb.endToken, in: sentence), in: sentence),
       let end = visitorEnd(from: withoutAdverb(verb.endToken, in: sentence), in: sentence)
         ?? nameEnd(from: verb.endToken, in: sentence)
     else { return nil }
@@ -32,6 +32,98 @@ struct FixtureClause {
       })
     else { return nil }
     return begin..<end
+  }
+
+  /// The meetings that no verb of receiving tells: "se déplace à Dijon", "jouera à domicile contre Mâcon",
+  /// "avant d'accueillir Brest".
+  func others(in sentence: Range<Int32>) -> [Range<Int32>] {
+    findings.senses(.placeWord, in: sentence).compactMap { word in
+      switch word.value {
+      case FixtureClause.away:
+        guard let end = visitorEnd(from: word.endToken, in: sentence) else { return nil }
+        if let team = team(before: word.firstToken, in: sentence) { return team.lowerBound..<end }
+        let clause = word.firstToken..<end
+        return receiver(of: clause, in: sentence) == nil ? nil : clause
+      case FixtureClause.receiving, FixtureSides.opponent:
+        guard findings.sense(.hostVerb, at: word.firstToken) == nil,
+          let end = visitorEnd(from: word.endToken, in: sentence)
+            ?? capitalEnd(from: word.endToken, in: sentence),
+          receiver(of: word.endToken..<end, in: sentence) != nil
+        else { return nil }
+        return word.endToken..<end
+      default: return nil
+      }
+    }
+  }
+
+  /// The team whose opponent stands alone behind "contre" or "avant d'accueillir": the subject of the sentence.
+  func receiver(of visitor: Range<Int32>, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard visitor.lowerBound > sentence.lowerBound,
+      isOfAway(visitor)
+        || findings.senses(.placeWord, in: sentence.lowerBound..<visitor.lowerBound).contains(
+          where: {
+            $0.endToken == visitor.lowerBound
+              && ($0.value == FixtureClause.receiving || $0.value == FixtureSides.opponent)
+          }),
+      let verb = (sentence.lowerBound..<visitor.lowerBound).first(where: { token in
+        token > sentence.lowerBound
+          && (findings.isFiniteVerb(at: token)
+            || findings.hasAny(of: FixtureClause.verbs, in: token..<token + 1)
+            || findings.sense(.placeWord, at: token)?.value == FixtureClause.away)
+      })
+    else { return nil }
+    // "organise une marche contre Alzheimer": against what, and not whom.
+    let between = verb..<visitor.lowerBound
+    guard
+      isReceiving(visitor) || isOfAway(visitor)
+        || findings.dates(in: between).isEmpty && between.count <= FixtureClause.longestTeam
+          && !findings.has(.eventNoun, in: between)
+          && !findings.has(.weakEventNoun, in: between)
+    else { return nil }
+    return team(before: verb, in: sentence)
+  }
+
+  private func isReceiving(_ visitor: Range<Int32>) -> Bool {
+    findings.senses(.placeWord, in: max(0, visitor.lowerBound - 2)..<visitor.lowerBound).contains {
+      $0.endToken == visitor.lowerBound && $0.value == FixtureClause.receiving
+    }
+  }
+
+  /// "puis | se déplacera à Nancy": a verb without its subject.
+  func isOfAway(_ clause: Range<Int32>) -> Bool {
+    findings.senses(.placeWord, in: clause.lowerBound..<clause.lowerBound + 1).contains {
+      $0.value == FixtureClause.away
+    }
+  }
+
+  /// A few words with a capital among them right before a verb.
+  private func team(before verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    var begin = verb
+    while begin > sentence.lowerBound, verb - begin < FixtureClause.longestTeam,
+      isOfName(begin - 1)
+    {
+      begin -= 1
+    }
+    let team = begin..<verb
+    return team.contains {
+      findings.article.tokens[Int($0)].shape.contains(.capitalised)
+        && findings.sense(.determiner, at: $0) == nil
+    } && !findings.has(.eventNoun, in: team) && !findings.has(.venueHead, in: team) ? team : nil
+  }
+
+  static let away = WordCategory.placeWord.value(named: "away")
+  static let receiving = WordCategory.placeWord.value(named: "receiving")
+  private static let verbs = CategorySet(.hostVerb, .eventVerb, .weakEventVerb, .performVerb)
+
+  /// "accueillera | Vichy samedi": a town and nothing more; "accueillera Vichy et sa chorale" is no match.
+  private func isTown(behind verb: Int32, in sentence: Range<Int32>) -> Bool {
+    guard let town = findings.mention(at: verb), town.firstToken == verb, town.kind == .place,
+      town.placeKind?.isTown == true
+    else { return false }
+    return town.endToken >= sentence.upperBound || findings.date(at: town.endToken) != nil
+      || findings.article.tokens[Int(town.endToken)].isSign(".")
+      || findings.article.tokens[Int(town.endToken)].isSign(",")
+      || findings.article.tokens[Int(town.endToken)].isSign("(")
   }
 
   /// "recevra | ensuite Beaune": a small word between.
@@ -69,6 +161,22 @@ struct FixtureClause {
           || findings.date(at: $0) != nil
       } ?? sentence.upperBound
     return (1...FixtureClause.longestTeam).contains(end - begin) ? end : nil
+  }
+
+  /// A word or more with capitals, up to a day, a sign or where it is played.
+  private func capitalEnd(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
+    let tokens = findings.article.tokens
+    var end = begin
+    while end < sentence.upperBound, tokens[Int(end)].kind == .word,
+      tokens[Int(end)].shape.contains(.capitalised), findings.date(at: end) == nil
+    {
+      end += 1
+    }
+    guard (1...FixtureClause.longestTeam).contains(end - begin) else { return nil }
+    let isClosed =
+      end >= sentence.upperBound || tokens[Int(end)].kind == .sign || findings.date(at: end) != nil
+      || findings.sense(.locative, at: end) != nil
+    return isClosed ? end : nil
   }
 
   private func isOfName(_ token: Int32) -> Bool {

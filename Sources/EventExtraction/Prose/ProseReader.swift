@@ -298,6 +298,7 @@ struct ProseReader {
   ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
+    if anchor?.kind == .fixture { return nil }
     if anchor?.kind == .guest, BracketedNames(findings: findings).isOpened(before: date) {
       return nil
     }

@@ -137,6 +137,17 @@ extension ProseReader {
     case .fixture:
       draft.event.kind = .sport
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
+      let clause = FixtureClause(findings: findings)
+      if let team = clause.receiver(of: anchor.tokens, in: sentence) {
+        let other = findings.text(anchor.tokens)
+        draft.event.title =
+          titles.title(of: team)
+          + (clause.isOfAway(anchor.tokens) ? " \(other)" : " - \(titles.capitalised(other))")
+        draft.titleSource = .composed
+        draft.titleTokens = 0..<0
+        draft.reach =
+          anchor.tokens.lowerBound..<max(anchor.tokens.upperBound, draft.reach.upperBound)
+      }
     case .guest where isBehindDay(anchor):
       set(&draft, titles.capitalised(findings.text(anchor.tokens)), anchor.tokens)
       draft.titleSource = .quoted

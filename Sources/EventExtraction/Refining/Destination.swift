@@ -29,7 +29,8 @@ struct Destination {
   private func isGoal(_ mention: PlaceMention) -> Bool {
     let begin = max(0, mention.firstToken - Destination.reachOfVerb)
     return findings.senses(.placeWord, in: begin..<mention.firstToken).contains { verb in
-      verb.value == Destination.going && verb.endToken <= mention.firstToken
+      (verb.value == Destination.going || verb.value == FixtureClause.away)
+        && verb.endToken <= mention.firstToken
         && (verb.endToken..<mention.firstToken).allSatisfy { token in
           findings.article.tokens[Int(token)].kind == .word
             && (findings.article.tokens[Int(token)].shape.contains(.capitalised)

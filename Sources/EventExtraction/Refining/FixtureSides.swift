@@ -87,6 +87,10 @@ struct FixtureSides {
   func isTeam(_ mention: PlaceMention, of draft: EventDraft) -> Bool {
     guard mention.kind == .place else { return false }
     if isOpponent(mention) { return true }
+    // "recevra Dijon, puis se déplacera à Nancy": where another match is played.
+    if findings.isBehind(FixtureClause.away, mention) {
+      return !draft.anchor.contains(mention.firstToken)
+    }
     guard let sides = sides(of: draft) else { return false }
     return sides.receiver.contains(mention.firstToken) || sides.visitor.contains(mention.firstToken)
   }
@@ -94,6 +98,7 @@ struct FixtureSides {
   /// Whether a mention stands behind "contre", "reçoit" or the like, and so says where a team is from.
   func isOpponent(_ mention: PlaceMention) -> Bool {
     findings.isBehind(FixtureSides.opponent, mention)
+      || findings.isBehind(FixtureClause.receiving, mention)
   }
 
   /// A dash between spaces, or a word such as "v".

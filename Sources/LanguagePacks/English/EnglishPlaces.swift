@@ -152,6 +152,8 @@ extension EnglishPack {
       american: center(s), zip code, downtown, potluck, kindergarten, high school
       american: EST, EDT, CST, CDT, PST, PDT, city hall, borough hall, zoning board
       canadian: provincial, Ont., toonie, loonie, MPP, first nation(s), band council, canadian(s)
+      away: play away at, plays away at, will play away at, play away to, travel to, travels to, will travel to, are away to, is away to, are away at, is away at
+      receiving: hosting, entertaining, welcoming, facing
       opponent: v, v., vs, vs., versus, against, host, hosts, entertain, entertains, take on, takes on, will take on, face, faces, will face, are at home to, is at home to
       court: magistrates' court, crown court, district court, high court, county court, superior court, supreme court
       court: circuit court, provincial court, court of appeal

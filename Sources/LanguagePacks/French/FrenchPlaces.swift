@@ -286,7 +286,9 @@ extension FrenchPack {
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
       going: partent à, part à, partira à, partiront à, se rend à, se rendent à, se rendra à, se rendront à, iront à, ira à, s'envolent pour, s'envoleront pour, s'envole pour, s'envolera pour
-      origin: né(e)(s) à, né(e)(s) au, natif de, native de, natifs de, originaire(s) de, originaire(s) du, originaire(s) d', basé(e)(s) à, basé(e)(s) au, venu(e)(s) de, venu(e)(s) d', en provenance de, domicilié(e)(s) à, vit à, vivant à, habite(nt) à, exilé(e)(s) à, diplômé(e)(s) de, mort(e) à
+      origin: défaite à, défaite au, victoire à, victoire au, succès à, revers à, match nul à, né(e)(s) à, né(e)(s) au, natif de, native de, natifs de, originaire(s) de, originaire(s) du, originaire(s) d', basé(e)(s) à, basé(e)(s) au, venu(e)(s) de, venu(e)(s) d', en provenance de, domicilié(e)(s) à, vit à, vivant à, habite(nt) à, exilé(e)(s) à, diplômé(e)(s) de, mort(e) à
+      away: se déplace à, se déplacent à, se déplacera à, se déplaceront à, se déplace au, se déplacent au, se déplacera au, se déplaceront au
+      receiving: d'accueillir, de recevoir, d'affronter, de défier, à accueillir, à recevoir, à affronter
       opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent, affronte, affrontent, affrontera, affronteront, défie, défient, défiera
       court: tribunal, tribunal correctionnel, tribunal administratif, tribunal judiciaire, tribunal de commerce
       court: tribunal de police, tribunal pour enfants, cour d'assises, cour d'appel, conseil de prud'hommes, prud'hommes
