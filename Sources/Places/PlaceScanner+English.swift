@@ -110,6 +110,7 @@ extension PlaceScanner {
 
   /// "at St Laurence's": a church that goes by its saint.
   private func readSaint(at index: Int) -> Int? {
+    if let end = readAllSaints(at: index) { return end }
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
     if let end = readSaintWithoutGenitive(at: index, name: name) { return end }
@@ -126,6 +127,26 @@ extension PlaceScanner {
       venue.endToken += text.length(of: [.venueHead, .site], at: venue.endToken)
     }
     return add(&venue, "church of a saint", isLocative: true)
+  }
+
+  /// "at All Saints', Youlgrave", "Mass, All Souls": a church that goes by them all.
+  private func readAllSaints(at index: Int) -> Int? {
+    guard text.isCapital(index), text.startsFolded(index, "all"), text.byteCount(index) == 3,
+      text.isCapital(index + 1), text.isJoined(index + 1),
+      text.startsFolded(index + 1, "saints") || text.startsFolded(index + 1, "souls"),
+      englishCue(before: index) || opensPiece(index)
+    else { return nil }
+    var venue = VenueName(firstToken: index, endToken: index + 2, place: nil, isNamed: true)
+    if isPossessorMark(venue.endToken), !text.tokens[venue.endToken].isSpaced {
+      venue.endToken += 1
+    }
+    if text.isWord(venue.endToken), text.isJoined(venue.endToken) {
+      // "All Saints' Day", "All Souls' requiem"
+      let head = text.length(of: [.venueHead, .site], at: venue.endToken)
+      guard head > 0 || !text.isCapital(venue.endToken) else { return nil }
+      venue.endToken += head
+    }
+    return add(&venue, "church of all saints", isLocative: true)
   }
 
   /// "6pm St Edith", "Evensong, St Anne Beckside": the saint alone, as a piece of a list.

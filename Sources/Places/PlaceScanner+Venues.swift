@@ -9,6 +9,12 @@ extension PlaceScanner {
     if isNumberedRoom(venue) { return nil }
     venue.firstToken = startOfModifiers(before: index)
     let cue = towns.cue(before: venue.firstToken)
+    // ", comédie de Ray Cooney": a genre in small letters that nothing leads to.
+    if !text.isCapital(index), text.has(index, [.genre, .eventNoun, .topic]), cue.kind == .none,
+      cue.article == 0, !text.startsLine(index), text.has(index + 1, .ofAny)
+    {
+      return nil
+    }
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
     if isLeft(cue) { isLocative = true }

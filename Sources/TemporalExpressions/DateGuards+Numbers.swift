@@ -226,6 +226,22 @@ extension DateGuards {
     return article.tokens[end - 1].kind == .word && article.tokens[end - 2].isSign(",")
   }
 
+  /// "21 h le vendredi, 18 h | le lundi": behind the hour and day before it, an hour that has its own day behind it.
+  func takesHourOfNext(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard date.form == .single, date.days.count == 1, date.clocks.count > 1, end < tokens.count,
+      tokens[first].kind == .number,
+      date.clocks[0].start.map({ $0.hour == Int(tokens[first].number) }) == true,
+      !article.senses(at: end - 1).contains(where: { $0.category == .weekday })
+    else { return false }
+    if article.senses(at: end).contains(where: { $0.category == .weekday }) { return true }
+    let next = end + 1
+    return article.senses(at: end).contains { $0.category == .determiner && $0.tokenCount == 1 }
+      && next < tokens.count
+      && (tokens[next].kind == .number
+        || article.senses(at: next).contains { $0.category == .weekday })
+  }
+
   private func opensWithDay(_ first: Int) -> Bool {
     article.senses(at: first).contains {
       $0.category == .relativeDay || $0.category == .direction

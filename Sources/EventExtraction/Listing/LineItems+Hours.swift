@@ -49,6 +49,46 @@ extension LineItems {
     return isTold ? [line.lowerBound..<first - 1] + items : nil
   }
 
+  /// Behind a day at the head, hours that a colon closes and a dash or another sign parts.
+  ///
+  /// "Mercredi 11 mars – 10 h : Bébés lecteurs – 15 h : Heure du conte"
+  func hoursBeforeColons(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard let first = dates.first, dates.count > 1, opens(first, line),
+      findings.dates[first].form == .single, !findings.dates[first].days.isEmpty,
+      !findings.dates[first].clocks.isEmpty, opensItem(first, in: line),
+      dates.dropFirst().allSatisfy({ hour in
+        isHourOfItem(findings.dates[hour]) && opensItem(hour, in: line, anyForm: true)
+          && parts(findings.dates[hour].firstToken - 1)
+      })
+    else { return nil }
+    let bounds =
+      [line.lowerBound] + dates.dropFirst().map { findings.dates[$0].firstToken } + [
+        line.upperBound
+      ]
+    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return items.allSatisfy { tells($0) } ? items : nil
+  }
+
+  /// "19 h, visite de l'exposition ; à 20 h 30, concert": behind the hour that opens an item further ones, between
+  /// semicolons.
+  func hoursBetweenSemicolons(
+    in item: Range<Int32>, _ dates: Range<Int>
+  ) -> [Range<Int32>]? {
+    guard let first = dates.first, dates.count > 1, opens(first, item),
+      dates.allSatisfy({ isHourOfItem(findings.dates[$0]) })
+    else { return nil }
+    let starts = dates.dropFirst().map { beginOfHour($0) }
+    guard starts.allSatisfy({ findings.article.tokens[Int($0) - 1].isSign(";") }) else {
+      return nil
+    }
+    let bounds = [item.lowerBound] + starts + [item.upperBound]
+    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return zip(items, dates).allSatisfy { piece, hour in
+      let end = findings.dates[hour].endToken
+      return end < piece.upperBound && tells(end..<piece.upperBound)
+    } ? items : nil
+  }
+
   /// "à | 19 h"
   private func beginOfHour(_ hour: Int) -> Int32 {
     let first = findings.dates[hour].firstToken

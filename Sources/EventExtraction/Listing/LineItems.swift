@@ -18,14 +18,7 @@ struct LineItems {
     if dates.count > 1, line.count <= LineItems.limit,
       !ZoneHours(findings: findings).areOneMoment(strokes(of: line))
     {
-      if let items = (programme(in: line, dates) ?? days(in: line, dates)).map(withHours)
-        ?? hours(in: line, dates)
-        ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
-        ?? eventsBeforeHours(in: line, dates) ?? namesBeforeHours(in: line, dates)
-        ?? hoursBehindHead(in: line, dates)
-        ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
-        ?? sentences(in: line, dates)
-      {
+      if let items = items(in: line, by: dates) {
         return items.flatMap(pairs)
       }
     }
@@ -48,9 +41,26 @@ struct LineItems {
     return items.flatMap(pairs)
   }
 
+  /// By the first of the ways that the line shows.
+  private func items(in line: Range<Int32>, by dates: Range<Int>) -> [Range<Int32>]? {
+    if let items = programme(in: line, dates) ?? days(in: line, dates) { return withHours(items) }
+    if let items = hours(in: line, dates) { return withHours(items) }
+    if let items = hoursBeforeColons(in: line, dates) ?? titlesBeforeHours(in: line, dates)
+      ?? hoursBeforeTitles(in: line, dates) ?? eventsBeforeHours(in: line, dates)
+    {
+      return items
+    }
+    return namesBeforeHours(in: line, dates) ?? hoursBehindHead(in: line, dates)
+      ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
+      ?? sentences(in: line, dates)
+  }
+
   /// "Dimanche 9 : 10 h 30 à la collégiale, 11 h à Champvans" among days: the hours of one of them, each for itself.
   private func withHours(_ items: [Range<Int32>]) -> [Range<Int32>] {
-    items.flatMap { hoursBeforeTitles(in: $0, findings.dates(in: $0)) ?? [$0] }
+    items.flatMap {
+      let dates = findings.dates(in: $0)
+      return hoursBeforeTitles(in: $0, dates) ?? hoursBetweenSemicolons(in: $0, dates) ?? [$0]
+    }
   }
 
   /// Behind the day and hour of the first sentence, each sentence that an event's noun opens and that has but an

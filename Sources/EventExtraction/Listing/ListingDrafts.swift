@@ -94,8 +94,12 @@ extension ListingReader {
     guard item.isItem else { return nil }
     var line = lineOf(item.tokens)
     while line > 0, profiles[line].isItem { line -= 1 }
-    guard profiles[line].block == item.block, profiles[line].dates.isEmpty else { return nil }
-    return profiles[line].tokens
+    let head = profiles[line].tokens
+    guard profiles[line].block == item.block, profiles[line].dates.isEmpty, let first = head.first,
+      !findings.isDetail(head), !findings.isBlank(head),
+      findings.sense(.locative, at: first) == nil || findings.mention(at: first) != nil
+    else { return nil }
+    return head
   }
 
   private func place(_ draft: inout EventDraft, under head: Range<Int32>) {

@@ -271,7 +271,21 @@ struct AnchorFinder {
       }
     }
     guard let best else { return nil }
-    return isInsideName(best) || isInsidePreposition(best.tokens) ? nil : best
+    return isInsideName(best) || isInsidePreposition(best.tokens) || isParticiple(best)
+      ? nil : best
+  }
+
+  /// "on Saturday, | meeting at the car park": behind a comma and before a place a word in "-ing" tells what people do.
+  private func isParticiple(_ noun: Anchor) -> Bool {
+    guard !findings.pack.habits.headsFirst, noun.isNoun || noun.isWeakNoun,
+      noun.tokens.count == 1, noun.tokens.lowerBound > 0,
+      findings.article.tokens[Int(noun.tokens.lowerBound) - 1].isSign(","),
+      Int(noun.tokens.upperBound) < findings.article.tokens.count,
+      findings.sense(.locative, at: noun.tokens.upperBound) != nil
+    else { return false }
+    let word = findings.article.tokens[Int(noun.tokens.lowerBound)]
+    return !word.shape.contains(.capitalised)
+      && findings.string(word.begin, word.end).hasSuffix("ing")
   }
 
   /// "in the course of the day", "in due course": a noun that is part of a small word.

@@ -12,6 +12,7 @@ extension ProseReader {
     let near = anchors.filter { anchor in
       guard case .noun = anchor.kind else { return false }
       if let former = drafts.last, !former.titleKeys.isDisjoint(with: keys(anchor)) { return false }
+      if takesUpFormer(anchor, at: date) { return false }
       return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
         || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
     }
@@ -21,6 +22,29 @@ extension ProseReader {
     let clause = judge.clause(of: stated, in: tokens)
     return near.first { clause.contains($0.tokens.lowerBound) }
       ?? (clause.lowerBound > tokens.lowerBound ? nil : near.first)
+  }
+
+  /// "Spring Fling returns May 9. | The street festival runs from 10 to 4": with its article at the head of the next
+  /// sentence, the noun says of what kind the event is that was told of by its name alone.
+  private func takesUpFormer(_ anchor: Anchor, at date: Int) -> Bool {
+    guard let former = drafts.last, former.lacksClock, former.event.kind == .other,
+      !former.isTitleBorrowed, isName(former.titleTokens),
+      let sentence = findings.sentence(at: anchor.tokens.lowerBound),
+      former.sentence.map({ $0 + 1 == sentence }) == true
+    else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    return findings.sense(.determiner, at: begin)?.value == TitleComposer.definite
+      && anchor.tokens.lowerBound - begin <= ProseReader.reachOfHead
+      && anchor.tokens.upperBound <= findings.dates[date].firstToken
+  }
+
+  /// Nothing but words with capitals.
+  private func isName(_ title: Range<Int32>) -> Bool {
+    title.count > 1
+      && title.allSatisfy { token in
+        findings.article.tokens[Int(token)].kind != .word
+          || findings.article.tokens[Int(token)].shape.contains(.capitalised)
+      }
   }
 
   /// "lecture à 10 h 30, rencontre à 15 h, puis concert à 19 h": where a noun opens the list, each hour

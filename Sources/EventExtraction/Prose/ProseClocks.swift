@@ -41,6 +41,8 @@ extension ProseReader {
         }
         // "Saturday's singalong (2pm and 4.30pm)": once more at each further hour.
         if taken == 1 { addSessions(reading.resolved[date].dropFirst(), of: bare) }
+      } else if let run = runWithoutClock(before: date, from: first) {
+        drafts[run].take(session)
       } else if isOfDoors(date, in: block) || leadsToShow(date, among: dates) {
         objections[date] = "the hour of the doors"
       } else if isOfOpening(date, session, in: sentence) {
@@ -145,10 +147,15 @@ extension ProseReader {
   private func allWithoutClock(
     before clock: Int, in sentence: Range<Int32>, block: Int
   ) -> [Int]? {
-    guard let all = findings.sense(.universal, at: sentence.lowerBound),
-      all.endToken <= findings.dates[clock].firstToken,
-      all.value != ProseReader.pronoun || isVerb(all.endToken, before: clock)
-    else { return nil }
+    let opening = findings.sense(.universal, at: sentence.lowerBound).flatMap { all in
+      all.endToken <= findings.dates[clock].firstToken
+        && (all.value != ProseReader.pronoun || isVerb(all.endToken, before: clock)) ? all : nil
+    }
+    // "Rendez-vous à 20 h 30 devant la mairie à chaque fois."
+    let closing = findings.senses(.universal, in: sentence).last {
+      $0.value != ProseReader.pronoun && sentence.upperBound - $0.endToken <= 1
+    }
+    guard opening ?? closing != nil else { return nil }
     let lacking = drafts.indices.filter { drafts[$0].block == block && drafts[$0].lacksClock }
     return lacking.count > 1 ? lacking : nil
   }
@@ -327,6 +334,36 @@ extension ProseReader {
           < abs(findings.dates[drafts[$1].dates[0]].firstToken - token)
       }
   }
+
+  /// "du 6 au 9 avril à la MJC, | de 9 h à 12 h": the days of a run right before in the sentence, where no other
+  /// event and no verb stands between.
+  private func runWithoutClock(before clock: Int, from first: Int) -> Int? {
+    let hour = findings.dates[clock].firstToken
+    return (first..<max(first, drafts.count)).last { index in
+      let event = drafts[index].event
+      guard event.start?.precision == .day, let end = event.end, end.precision == .day,
+        let start = event.start?.day,
+        (1...ProseReader.longestRun).contains(end.day - start), !event.hasRecurrence,
+        event.kind != .deadline,
+        let run = drafts[index].dates.first, findings.dates[run].endToken <= hour,
+        // "passe du jeudi 17 au dimanche 20, toujours à 9 h 30"
+        !findings.has(.stateCue, in: drafts[index].reach)
+      else { return false }
+      let between = findings.dates[run].endToken..<hour
+      return between.count <= ProseReader.reachOfRun && findings.dates(in: between).isEmpty
+        && !between.contains { token in
+          findings.hasAny(of: ProseReader.otherEvents, in: token..<token + 1)
+            && findings.sense(.venueHead, at: token) == nil && findings.mention(at: token) == nil
+        }
+        && !between.contains { findings.isFiniteVerb(at: $0) }
+    }
+  }
+
+  private static let reachOfRun: Int32 = 16
+  /// In days; the hours of a longer run are those of a house.
+  private static let longestRun = 10
+  private static let otherEvents = CategorySet(
+    .eventNoun, .weakEventNoun, .openingHours, .doors, .otherFact, .phraseEnd)
 
   /// "avant le 12 à midi" and not "Repas à 12 h 30 sur réservation jusqu'au 12": a deadline's hour stands beside
   /// its day, or is a bound itself.
@@ -535,9 +572,10 @@ extension EventDraft {
   /// Takes the hour, and the end where one is stated.
   mutating func take(_ session: ResolvedDate) {
     guard let day = event.start?.day, let clock = session.clockStart else { return }
+    let last = event.hasRecurrence ? day : event.end?.day ?? day
     event.start = CivilPoint(day: day, clock: clock)
     if let end = session.clockEnd {
-      event.end = CivilPoint(day: end < clock ? day + 1 : day, clock: end)
+      event.end = CivilPoint(day: end < clock ? last + 1 : last, clock: end)
     }
     dates.append(session.stated)
     event.rules.append("an hour told apart from its day")

@@ -58,7 +58,9 @@ extension ProseReader {
       return
     }
     // "Deux autres rencontres suivront" are of the same name.
-    guard anchor.tokens.contains(where: { findings.sense(.ordinal, at: $0) != nil }) else {
+    if findings.sense(.number, at: anchor.tokens.lowerBound) != nil
+      || findings.article.tokens[Int(anchor.tokens.lowerBound)].shape.contains(.elided)
+    {
       draft.event.title = former.event.title
       return
     }
@@ -108,6 +110,17 @@ extension ProseReader {
     guard !drafts.contains(where: { before.contains($0.anchor.lowerBound) }),
       let verb = before.first(where: { opensPredicate($0) })
     else { return nil }
+    // "The reservoir will host a dark-sky evening. It takes place on …"
+    if let host = findings.sense(.hostVerb, at: verb), host.value != PerformVerb.past.rawValue,
+      host.endToken < before.upperBound,
+      findings.sense(.determiner, at: host.endToken)?.value == TitleComposer.indefinite
+    {
+      let end = phrases.rightEnd(
+        from: host.endToken + 1,
+        limit: min(before.upperBound, host.endToken + NounPhrase.maximumTokens))
+      let object = TitleTrimmer(findings: findings).trimmed(host.endToken..<end)
+      if object.count > 1 { return object }
+    }
     let name = before.lowerBound..<verb
     guard (2...ProseReader.longestName).contains(name.count), isNamed(name),
       findings.dates(in: name).isEmpty,

@@ -322,7 +322,8 @@ struct ProseReader {
     }
     if leads.isTakenUp(lead) { return lead }
     if findings.article.tokens[Int(lead.upperBound)].isSign("!"), entry.kind != .listItem {
-      return isEventful(lead, date, in: sentence) ? lead : nil
+      guard isEventful(lead, date, in: sentence) else { return nil }
+      return isSentence(lead) ? phrase(in: lead) : lead
     }
     if let anchor, case .noun = anchor.kind, entry.kind != .listItem || isCapitals(lead),
       !findings.isBlank(anchor.tokens) || !leads.names(lead)
@@ -332,6 +333,20 @@ struct ProseReader {
     let isDated = anchor == nil && date.days.contains { $0.dayOfMonth != nil }
     return isEventful(lead, date, in: sentence) || isDated && !tellsOther(lead, sentence)
       ? lead : nil
+  }
+
+  private func isSentence(_ lead: Range<Int32>) -> Bool {
+    HeadlineTitle(findings: findings).hasVerb(lead)
+      || lead.contains { findings.isFiniteVerb(at: $0) || findings.sense(.copula, at: $0) != nil }
+      || findings.sense(.sequel, at: lead.lowerBound) != nil
+  }
+
+  /// "It's almost time for | the Baking Festival": of an exclamation with a verb the phrase around its noun.
+  private func phrase(in lead: Range<Int32>) -> Range<Int32>? {
+    guard let noun = findings.senses(.eventNoun, in: lead).last else { return nil }
+    let range = phrases.range(
+      around: noun.firstToken..<noun.endToken, in: lead, keepsPlace: false)
+    return findings.isHollow(range) ? nil : range
   }
 
   /// The subject of the verb that dates it, where a word for an event stands in it.

@@ -284,9 +284,12 @@ extension ProseReader {
   /// "Les riverains | comptent manifester": who acts, without the verbs that lead to the act.
   private func subjectOfAct(before act: Int32, in sentence: Range<Int32>) -> Range<Int32> {
     let subject = subjectOrAntecedent(before: act, in: sentence)
-    let verb = subject.dropFirst().first {
-      findings.sense(.tense, at: $0) != nil || findings.sense(.hostVerb, at: $0) != nil
-        || findings.isFiniteVerb(at: $0)
+    // "Le prochain conseil se réunira": an article alone is no subject.
+    let head = subject.first { findings.sense(.determiner, at: $0) == nil } ?? subject.lowerBound
+    let verb = subject.first {
+      $0 > head && !findings.isBlank(head..<$0)
+        && (findings.sense(.tense, at: $0) != nil || findings.sense(.hostVerb, at: $0) != nil
+          || findings.isFiniteVerb(at: $0))
     }
     return subject.lowerBound..<(verb ?? subject.upperBound)
   }
@@ -294,8 +297,14 @@ extension ProseReader {
   /// "Le conseil municipal se réunira", "Le défilé défilera": the subject is an event by its first noun.
   private func opensWithEvent(_ subject: Range<Int32>) -> EventKind? {
     var token = subject.lowerBound
-    while token < subject.upperBound, let article = findings.sense(.determiner, at: token) {
-      token = article.endToken
+    while token < subject.upperBound {
+      if let article = findings.sense(.determiner, at: token) {
+        token = article.endToken
+      } else if findings.isBlank(token..<token + 1), findings.sense(.eventNoun, at: token) == nil {
+        token += 1
+      } else {
+        break
+      }
     }
     guard token < subject.upperBound, let noun = findings.sense(.eventNoun, at: token) else {
       return nil

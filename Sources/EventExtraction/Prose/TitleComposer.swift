@@ -39,7 +39,13 @@ struct TitleComposer {
   func title(act: Int16, subject tokens: Range<Int32>, isObject: Bool = false) -> String {
     let noun = actNoun(act)
     guard !tokens.isEmpty else { return capitalised(withoutLink(noun)) }
-    let subject = withoutDeterminer(tokens)
+    var subject = withoutDeterminer(tokens)
+    // "le prochain | conseil": which of them is told by the day.
+    if subject.lowerBound > tokens.lowerBound, subject.count > 1,
+      findings.sense(.direction, at: subject.lowerBound)?.tokenCount == 1
+    {
+      subject = subject.lowerBound + 1..<subject.upperBound
+    }
     let words = findings.text(subject)
     let first = findings.string(
       findings.article.tokens[Int(tokens.lowerBound)].begin,

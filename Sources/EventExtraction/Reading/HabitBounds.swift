@@ -128,10 +128,15 @@ struct HabitBounds {
   private func isHoursOfStretch(_ habit: Int, _ readings: [[ResolvedDate]]) -> Bool {
     guard habit > 0, findings.dates[habit].recurrence?.frequency == .daily,
       findings.dates[habit].days.isEmpty, let run = readings[habit - 1].first,
-      let start = run.start, let end = run.end, start.precision >= .day, end.day - start.day > 1
+      let start = run.start, let end = run.end, start.precision >= .day, end.day - start.day > 1,
+      sameBlock(habit, habit - 1),
+      let sentence = findings.sentence(at: findings.dates[habit].firstToken),
+      let before = findings.sentence(at: findings.dates[habit - 1].firstToken)
     else { return false }
-    return findings.sentence(at: findings.dates[habit].firstToken)
-      == findings.sentence(at: findings.dates[habit - 1].firstToken)
+    // "Ouverture tous les jours de 9 h à 18 h." right behind the sentence of the stretch
+    return sentence == before
+      || sentence == before + 1
+        && findings.has(.openingHours, in: findings.tokens(ofSentence: sentence))
   }
 
   private func sameBlock(_ first: Int, _ second: Int) -> Bool {

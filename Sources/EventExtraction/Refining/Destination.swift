@@ -14,6 +14,13 @@ struct Destination {
   func holds(_ mention: PlaceMention) -> Bool {
     if isGoal(mention) { return true }
     let begin = max(0, mention.firstToken - Destination.reach)
+    // "la sortie au musée Courbet d'Ornans": the house that is visited stands between.
+    let house = findings.mentions(in: begin..<mention.firstToken).map { findings.mentions[$0] }.last
+    if let house, house.kind == .venue, house.endToken <= mention.firstToken,
+      mention.firstToken - house.endToken <= 1, holds(house)
+    {
+      return true
+    }
     guard
       let trip = findings.senses(.eventNoun, in: begin..<mention.firstToken).last(where: {
         $0.endToken <= mention.firstToken

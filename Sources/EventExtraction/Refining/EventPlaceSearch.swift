@@ -93,6 +93,9 @@ struct EventPlaceSearch {
       }
     }
     if mentions.count < 2 { return mentions }
+    let own = mentions.filter { !isOfSequel($0) }
+    if own.contains(where: { $0.kind != .place }) { mentions = own }
+    if mentions.count < 2 { return mentions }
     let title = draft.titleSource == .entry ? draft.anchor : 0..<0
     return ordered(mentions, in: tokens, near: draft.dates.first) { mention in
       if isPlaceLine(mention) { return -30 }
@@ -100,6 +103,23 @@ struct EventPlaceSearch {
       return (mention.isLocative ? 0 : 20) + (isTitle ? 60 : 0)
     }
   }
+
+  /// "at All Saints', followed by tea in | the village hall": where what comes after is held.
+  private func isOfSequel(_ mention: PlaceMention) -> Bool {
+    guard mention.kind != .place, let sentence = findings.sentence(at: mention.firstToken) else {
+      return false
+    }
+    let begin = max(
+      findings.tokens(ofSentence: sentence).lowerBound,
+      mention.firstToken - EventPlaceSearch.reachOfSequel)
+    return findings.senses(.titleWord, in: begin..<max(begin, mention.firstToken)).contains {
+      word in
+      word.value == TitleWord.end.rawValue && word.tokenCount > 1
+        && findings.isSmallWord(.by, at: word.endToken - 1)
+    }
+  }
+
+  private static let reachOfSequel: Int32 = 9
 
   /// The common noun for a place that stands nearest to the date, in the event's own words or in the
   /// entry it belongs to.
@@ -183,6 +203,9 @@ struct EventPlaceSearch {
   /// to that other day; so does what a semicolon parts from it.
   private func isForeign(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource != .entry, let first = draft.dates.first else { return false }
+    if let isOfOther = PlacesBeforeDays(findings: findings).isOfOther(mention, than: first) {
+      return isOfOther
+    }
     if isOtherClause(mention, draft) { return true }
     let date = findings.dates[first]
     guard mention.endToken <= date.firstToken, !opensBracket(mention.endToken, before: date),
@@ -193,6 +216,14 @@ struct EventPlaceSearch {
     if mention.firstToken > begin, let other = findings.dates(in: begin..<mention.firstToken).last,
       findings.dates[other].endToken <= draft.anchor.lowerBound,
       !draft.anchor.isEmpty, draft.anchor.upperBound <= mention.firstToken
+    {
+      return false
+    }
+    // "on 5 March, and will be in conversation with Jo Jakeman at the Opera House | on 12 March": right before its day
+    // and words away from the other.
+    if mention.kind != .place, mention.endToken == date.firstToken, begin < mention.firstToken,
+      let other = findings.dates(in: begin..<mention.firstToken).last,
+      mention.firstToken - findings.dates[other].endToken > EventPlaceSearch.reachOfOther
     {
       return false
     }
@@ -218,6 +249,7 @@ struct EventPlaceSearch {
   }
 
   private static let reachOfMonth: Int32 = 2
+  private static let reachOfOther: Int32 = 4
 
   /// A semicolon stands between, and a date on the mention's side of it.
   private func isOtherClause(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {

@@ -37,20 +37,40 @@ struct ExceptionalHourRefiner {
   /// So many drafts away stand the sessions of the days before the bracket.
   private static let reach = 64
 
-  /// The date right before a bracket that opens with weekdays and their hour.
+  /// The date right before a bracket that opens with weekdays and their hours, up to this one.
   private func daysBefore(_ index: Int) -> Int? {
-    let date = findings.dates[index]
-    guard index > 0, date.firstToken > 0, !date.clocks.isEmpty, !date.days.isEmpty || date.isHabit,
-      date.days.allSatisfy({ $0.weekday != nil && $0.dayOfMonth == nil }),
-      findings.article.tokens[Int(date.firstToken) - 1].isSign("("),
-      findings.dates[index - 1].endToken == date.firstToken - 1
-    else { return nil }
-    return index - 1
+    var first = index
+    while first > 0, isOfWeekday(first) {
+      let open = findings.dates[first].firstToken - 1
+      if findings.article.tokens[Int(open)].isSign("(") {
+        return findings.dates[first - 1].endToken == open ? first - 1 : nil
+      }
+      guard open - findings.dates[first - 1].endToken <= ExceptionalHourRefiner.widestGap else {
+        return nil
+      }
+      first -= 1
+    }
+    return nil
   }
 
-  /// A run or a habit, whose hours are those of a house.
+  /// "21 h le vendredi, | 18 h le lundi": a comma and a small word between one and the next.
+  private static let widestGap: Int32 = 2
+
+  private func isOfWeekday(_ index: Int) -> Bool {
+    let date = findings.dates[index]
+    return !date.clocks.isEmpty && (!date.days.isEmpty || date.isHabit)
+      && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+  }
+
+  /// A run or a habit, whose hours are those of a house, or such hours behind the run that their sentence tells.
   private func isOfEvery(_ index: Int) -> Bool {
-    findings.dates[index].isHabit || findings.dates[index].hasRecurrence
-      || findings.dates[index].form == .range
+    let date = findings.dates[index]
+    if date.isHabit || date.hasRecurrence || date.form == .range { return true }
+    guard date.form == .clockOnly, date.clocks.contains(where: { $0.end != nil }),
+      let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    return findings.dates(in: findings.tokens(ofSentence: sentence)).contains {
+      findings.dates[$0].form == .range && !findings.dates[$0].days.isEmpty
+    }
   }
 }

@@ -324,7 +324,7 @@ struct TitleRefiner {
       range.lowerBound == line.lowerBound, line.upperBound <= range.upperBound + 1,
       !findings.isBlank(range), !told.isInTitle(range.lowerBound, besides: index)
     else { return nil }
-    if isNext { return range }
+    if isNext { return block + 1 == draft.block && isSetOff(block) ? range : nil }
     guard
       let own = findings.senses(.eventNoun, in: title).last,
       findings.senses(.eventNoun, in: range).contains(where: {
@@ -336,6 +336,13 @@ struct TitleRefiner {
   }
 
   private static let reachOfHeading = 3
+
+  /// No line hugs it from above: it is not the last of several.
+  private func isSetOff(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    return block == 0 || blocks[block].kind == .heading || blocks[block].blankLinesBefore > 0
+      || blocks[block - 1].kind == .heading
+  }
 
   /// "Prochaine séance", "Next meeting": of what the line above names.
   private func isNextOne(_ title: Range<Int32>) -> Bool {

@@ -7,7 +7,7 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de|du mois d')] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du|les)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de|du mois d')] <month> [[(de|,|<dash>)] <year>] [<direction>]
       date with parted ending: [(le|du|ce)] <day-number> er <month> [<year>]
         + Bal {le 1 er mai 2026} au village. = 2026-05-01
       date and weekday: [le] <day-number> <month> [<year>] "(" <weekday> ")"
