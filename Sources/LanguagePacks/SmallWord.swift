@@ -57,6 +57,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case same
   /// Asks in which way something is done: "how to", "comment".
   case how
+  /// Leads to what comes next: "puis", "then".
+  case then
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
   public var name: String { PackName.of(self) }

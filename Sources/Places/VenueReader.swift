@@ -429,6 +429,8 @@ struct VenueReader {
     var start = first
     while start < stop,
       text.has(start, [.eventCue, .at, .inArea, .toward]) || isLeftover(start, of: first)
+        // "on 14 March | and Sheffield City Hall"
+        || !text.isCapital(start) && text.has(start, [.and, .of, .link])
     { start += 1 }
     if start > first, text.has(start, .inside), !text.isCapital(start) {
       // "11 AM on the Common"

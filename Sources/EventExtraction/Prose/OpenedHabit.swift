@@ -13,7 +13,8 @@ extension ProseReader {
       let start = drafts[first].event.start,
       let opening = drafts[first - 1].event.start,
       opening.precision == .day || opening.clock != nil,
-      !drafts[first - 1].event.hasRecurrence, drafts[first - 1].event.end == nil,
+      !drafts[first - 1].event.hasRecurrence,
+      drafts[first - 1].event.end.map({ $0.day == opening.day }) ?? true,
       drafts[first - 1].block == drafts[first].block,
       findings.has(.weakEventVerb, in: drafts[first - 1].reach),
       isTakenUp(drafts[first - 1], by: drafts[first]),
@@ -26,6 +27,11 @@ extension ProseReader {
     if let length, let end = drafts[first].event.end {
       drafts[first].event.end =
         end.clock.map { CivilPoint(day: day + length, clock: $0) } ?? CivilPoint(day: day + length)
+    }
+    // "on Sunday from 10am to 3pm. It will then run every Sunday"
+    if start.clock == nil, drafts[first].event.end == nil, day == opening.day {
+      drafts[first].event.start = opening
+      drafts[first].event.end = drafts[first - 1].event.end
     }
     drafts[first].event.rules.append("opened on the day told before")
     if day == opening.day {

@@ -131,16 +131,19 @@ extension ProseReader {
   private func isOfAll(_ clock: Int, in sentence: Range<Int32>) -> Bool {
     let first = findings.dates[clock].firstToken
     let begin = max(sentence.lowerBound, first - ProseReader.reachOfAll)
-    return ([begin..<max(begin, first), first..<findings.dates[clock].endToken] as [Range<Int32>])
+    // "de 9 h à 16 h | à chaque étape"
+    let end = min(sentence.upperBound, findings.dates[clock].endToken + ProseReader.reachBehindAll)
+    return ([begin..<max(begin, first), first..<max(first, end)] as [Range<Int32>])
       .contains {
         findings.senses(.universal, in: $0).contains { $0.value != ProseReader.pronoun }
       }
   }
 
   /// "toutes", "chacune": all of those told before, where they open a sentence.
-  private static let pronoun = WordCategory.universal.value(named: "pronoun")
+  static let pronoun = WordCategory.universal.value(named: "pronoun")
 
   private static let reachOfAll: Int32 = 6
+  static let reachBehindAll: Int32 = 3
 
   /// "All talks begin at 7.30pm", "Toutes débutent à 19 h 30": the days told before in the paragraph that
   /// have no hour yet.
@@ -243,65 +246,6 @@ extension ProseReader {
         // "samedi à 18 h, est reprogrammé à dimanche, à la même heure"
         drafts[index].event.start = CivilPoint(day: day, clock: former)
       }
-    }
-  }
-
-  /// "Le mercredi à 20 h au Douaire : 22 janvier, l'Albanie ; 19 février, …": the hour of a weekday
-  /// before the colon is that of the days behind it, and no event of its own.
-  mutating func takeLeadingHour(of dates: [Int], from first: Int) {
-    guard dates.count > 1, let leading = dates.first, leadsDays(leading, before: dates[1]),
-      let session = findings.dates[leading].clocks.first, session.start != nil,
-      dates.dropFirst().allSatisfy({ findings.dates[$0].days.first?.dayOfMonth != nil })
-    else { return }
-    var isTaken = false
-    for index in first..<max(first, drafts.count)
-    where drafts[index].lacksClock && drafts[index].dates.first != leading {
-      drafts[index].takeHour(ofAll: session)
-      isTaken = true
-    }
-    guard isTaken else { return }
-    let kept = drafts[first...].filter { $0.dates.first != leading }
-    drafts.replaceSubrange(first..., with: kept)
-  }
-
-  /// "auront lieu à 18 h 30 : le 8 octobre, le 15 et le 22": the hour before the colon is that of all days behind it.
-  mutating func takeHourBeforeColon(of dates: [Int], from first: Int) {
-    guard
-      let leading = dates.first(where: { index in
-        let date = findings.dates[index]
-        return !date.days.isEmpty && date.clocks.count == 1
-          && (date.firstToken..<date.endToken).contains {
-            findings.article.tokens[Int($0)].isSign(":")
-              && findings.article.tokens[Int($0)].isSpaced
-          }
-      }), let session = findings.dates[leading].clocks.first, session.start != nil
-    else { return }
-    for index in first..<max(first, drafts.count)
-    where drafts[index].lacksClock && (drafts[index].dates.first ?? leading) > leading {
-      drafts[index].takeHour(ofAll: session)
-    }
-  }
-
-  /// A weekday with its hour, and a colon between it and the days.
-  private func leadsDays(_ leading: Int, before next: Int) -> Bool {
-    let date = findings.dates[leading]
-    guard date.days.allSatisfy({ $0.dayOfMonth == nil }),
-      date.hasRecurrence || date.days.contains(where: { $0.weekday != nil }),
-      date.endToken < findings.dates[next].firstToken
-    else { return false }
-    return (date.endToken..<findings.dates[next].firstToken).contains {
-      findings.article.tokens[Int($0)].isSign(":")
-    }
-  }
-
-  /// "samedi, même heure": the hour of the event before, where a day has none of its own.
-  mutating func takeSameHour(in sentence: Range<Int32>, from first: Int) {
-    guard first < drafts.count, findings.has(.sameHour, in: sentence) else { return }
-    for index in first..<drafts.count where drafts[index].lacksClock {
-      guard let former = drafts[..<index].last(where: { $0.event.start?.clock != nil }) else {
-        continue
-      }
-      drafts[index].event.takeHour(of: former.event, rule: "the hour of the event before")
     }
   }
 

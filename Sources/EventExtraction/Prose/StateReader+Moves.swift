@@ -10,12 +10,16 @@ extension StateReader {
   func changeOfPlan(
     in sentence: Range<Int32>, dates: [Int]
   ) -> (Move, WordSense)? {
-    guard !findings.has(.stateCue, in: sentence) else { return nil }
+    guard findings.senses(.stateCue, in: sentence).allSatisfy({ isOfPlanGivenUp($0) }) else {
+      return nil
+    }
     let dates = dates.filter { findings.dates[$0].form != .clockOnly }
     guard dates.count == 2 else { return nil }
     let first = findings.dates[dates[0]]
     let before = max(sentence.lowerBound, first.firstToken - StateReader.planReach)
-    let isGivenUp = isSuperseded(before: first, in: sentence)
+    let isGivenUp =
+      isSuperseded(before: first, in: sentence)
+      || isSuperseded(behind: first, before: findings.dates[dates[1]])
     let isPlanned =
       isGivenUp || isOver(before: first, in: sentence)
       || findings.senses(.plan, in: before..<max(before, first.firstToken)).contains {
@@ -31,6 +35,22 @@ extension StateReader {
       old.start != nil, new.start != nil, old.start != new.start
     else { return nil }
     return (Move(old: old, new: new, dates: dates), last)
+  }
+
+  /// "un temps | envisagé": part of the words for a plan that no longer holds.
+  private func isOfPlanGivenUp(_ cue: WordSense) -> Bool {
+    let first = max(0, cue.firstToken - StateReader.planReach)
+    return findings.senses(.tense, in: first..<cue.firstToken + 1).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded && $0.endToken >= cue.endToken
+    }
+  }
+
+  /// "La date du 12 avril | avait d'abord été évoquée": right behind the day.
+  private func isSuperseded(behind date: StatedDate, before next: StatedDate) -> Bool {
+    let end = min(next.firstToken, date.endToken + StateReader.planReach)
+    return findings.senses(.tense, in: date.endToken..<max(date.endToken, end)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded && $0.tokenCount > 1
+    }
   }
 
   /// "Initialement prévu le 4, le concert | aura lieu le 11": what is to come stands between the day of a plan given

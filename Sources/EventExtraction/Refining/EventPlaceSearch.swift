@@ -273,13 +273,25 @@ struct EventPlaceSearch {
       : mention.endToken..<max(mention.endToken, date.firstToken)
     let tokens = findings.article.tokens
     guard findings.sentence(at: mention.firstToken) == findings.sentence(at: date.firstToken),
-      let stop = between.first(where: { tokens[Int($0)].isSign(";") })
+      let stop = between.first(where: { tokens[Int($0)].isSign(";") || opensNext($0, near: date) })
     else { return false }
     if mention.firstToken >= date.endToken {
       let end = findings.sentence(at: stop).map { findings.tokens(ofSentence: $0).upperBound }
       return !findings.dates(in: stop..<(end ?? mention.endToken)).isEmpty
     }
     return true
+  }
+
+  /// ", then in Buxton", ", puis du 18 au 22 mars": a comma and the word for what comes next, where days stand on both
+  /// sides of it.
+  private func opensNext(_ comma: Int32, near date: StatedDate) -> Bool {
+    guard findings.article.tokens[Int(comma)].isSign(","),
+      findings.isSmallWord(.then, at: comma + 1),
+      let sentence = findings.sentence(at: comma)
+    else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    return findings.namesDay(tokens.lowerBound..<comma)
+      && findings.namesDay(comma..<tokens.upperBound)
   }
 
   /// In a listing, the line of the date or of the title, or one that a label opens.
@@ -329,6 +341,10 @@ struct EventPlaceSearch {
       let brought = BroughtPlace(findings: findings)
       return mention.isLocative && !brought.isLeft(mention) || draft.titleSource == .entry
         || brought.isBrought(mention)
+        // "plays the Octagon on 14 March and Sheffield City Hall on 20 March"
+        || draft.dates.first.flatMap {
+          PlacesBeforeDays(findings: findings).isOfOther(mention, than: $0)
+        } == false
     case .place:
       let origins = PersonOrigin(findings: findings)
       if origins.holds(mention, isHomeKnown: isHomeKnown)

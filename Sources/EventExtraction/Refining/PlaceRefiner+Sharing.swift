@@ -9,12 +9,15 @@ extension PlaceRefiner {
   func shareSpot(_ drafts: inout [EventDraft]) {
     guard drafts.count <= 3 else { return }
     let spots = Set(
-      drafts.filter { $0.event.scope == .main }.map {
+      drafts.filter { $0.event.scope == .main && $0.event.kind != .deadline }.map {
         [$0.event.place.venue, $0.event.place.address]
       }
       .filter { $0 != [nil, nil] })
     guard spots.count == 1,
-      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
+      let giver = drafts.first(where: {
+        // "Inscription en mairie jusqu'au 13 mars" says where one enters for it.
+        hasSpot($0) && $0.titleSource != .entry && $0.event.kind != .deadline
+      }),
       !giver.isSpotCommon
     else { return }
     for index in drafts.indices

@@ -51,6 +51,7 @@ struct PlacesBeforeDays {
   }
 
   private func spots(in tokens: Range<Int32>) -> [PlaceMention] {
-    findings.mentions(in: tokens).map { findings.mentions[$0] }.filter { $0.isLocative }
+    findings.mentions(in: tokens).map { findings.mentions[$0] }
+      .filter { ($0.isLocative || $0.kind == .venue) && !$0.isWeak }
   }
 }

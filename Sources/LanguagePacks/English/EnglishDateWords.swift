@@ -39,6 +39,7 @@ extension EnglishPack {
       since: since
       same: same
       how: how
+      then: then
       resumption: resume, resumes, restart, restarts, resumption
       bare-verb: run, start, open, return, play, finish, close
       have: has, have

@@ -43,7 +43,7 @@ extension EnglishPack {
       any: tour, on tour, tour dates, touring
 
     words universal
-      any: all day, all weekend, all, each, every
+      any: all day, all weekend, all, each, every, each time, at each stop, each day, on each occasion
       both: both
       otherwise: unless stated, unless otherwise stated, unless noted, unless otherwise noted, unless told otherwise, unless we say otherwise, unless otherwise indicated, except where stated, except where noted
     """#

@@ -45,6 +45,7 @@ extension FrenchPack {
       since: depuis
       same: même
       how: comment
+      then: puis, ensuite
       resumption: reprise, rentrée, reprend, reprennent, reprendront, redémarrent
       moved: déplacé, déplacée, déplacés, déplacées
 

@@ -42,7 +42,7 @@ extension FrenchPack {
       any: tournée(s), en tournée, sur les routes, dates de représentation
 
     words universal
-      any: toujours, à chaque fois, toute la journée, toute la soirée, tout le week-end, tous les, toutes les, tous ces, toutes ces, chaque, chacun(e) des, l'ensemble des
+      any: toujours, à chaque fois, à chaque étape, à chaque date, à chaque halte, chaque fois, toute la journée, toute la soirée, tout le week-end, tous les, toutes les, tous ces, toutes ces, chaque, chacun(e) des, l'ensemble des
       pronoun: =toutes, =tous, chacune, chacun
       both: les deux, toutes deux, tous deux, toutes les deux, tous les deux, l'un et l'autre, l'une et l'autre
       otherwise: sauf mention contraire, sauf mentions contraires, sauf indication contraire, sauf avis contraire, sauf précision, sauf exception(s), sauf contrordre, si rien n'est précisé, sauf précision contraire, sauf autre indication, sinon indiqué

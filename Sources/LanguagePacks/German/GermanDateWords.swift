@@ -35,6 +35,7 @@ extension GermanPack {
       since: seit
       same: selben, gleichen
       how: wie
+      then: dann, danach
       resumption: wiederbeginn, wiederaufnahme
       moved: verlegt, verschoben
       moved-to: auf
