@@ -9,9 +9,10 @@ extension PlaceScanner {
     if isNumberedRoom(venue) { return nil }
     venue.firstToken = startOfModifiers(before: index)
     let cue = towns.cue(before: venue.firstToken)
-    // ", comédie de Ray Cooney": a genre in small letters that nothing leads to.
-    if !text.isCapital(index), text.has(index, [.genre, .eventNoun, .topic]), cue.kind == .none,
-      cue.article == 0, !text.startsLine(index), text.has(index + 1, .ofAny)
+    // ", comédie de Ray Cooney": behind a comma a work and whose it is.
+    if !text.isCapital(index), !text.has(index, .strongHead), cue.kind == .none,
+      text.isSign(index - 1, ","), text.has(index + 1, .of), text.isCapital(index + 2),
+      text.isCapital(index + 3), text.isJoined(index + 3), matcher.match(at: index + 2) == nil
     {
       return nil
     }

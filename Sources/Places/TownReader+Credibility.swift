@@ -203,7 +203,9 @@ extension TownReader {
     return population >= (isNear ? 2_000 : 300_000)
   }
 
-  /// "Gray. Un loto aura lieu samedi": a word and a point, and a sentence on the same line.
+  /// A word and a point, and a sentence on the same line.
+  ///
+  /// "Gray. Un loto aura lieu samedi"
   private func opensParagraph(_ first: Int, _ end: Int) -> Bool {
     text.startsLine(first) && text.isSign(end, ".") && text.isCapital(end + 1)
       && !text.startsLine(end + 1) && !text.headsLast

@@ -34,4 +34,11 @@ import Testing
   func `where people go is not where all else is held`(row: RightReading) {
     row.check([.venue, .town])
   }
+
+  @Test func `the town of a house that is visited is a destination`() {
+    #expect(
+      lines(
+        "Notre sortie au musée Courbet d'Ornans est fixée au 24 janvier. L'assemblée aura lieu le 31 janvier à 17 h.",
+        [.title, .town]) == ["Sortie au musée Courbet d'Ornans | Ornans", "Assemblée | -"])
+  }
 }

@@ -23,4 +23,11 @@ import Testing
       lines("Le concert aura lieu le 24 janvier à 20 h (répétition le 23 janvier à 18 h).", [.when])
         .contains("2026-01-24T20:00"))
   }
+
+  @Test func `several days in one bracket change the hours of a run`() {
+    #expect(
+      lines(
+        "Le salon se tiendra du 6 au 9 mars à la halle, de 10 h à 19 h (21 h le vendredi, 18 h le lundi).",
+        [.when]) == ["2026-03-06T10:00/2026-03-09T19:00"])
+  }
 }

@@ -75,4 +75,17 @@ import Testing
       ).contains { $0.hasSuffix("deadline") })
     #expect(lines("Das war es für heute. Bis Samstag!", [.when], "de").isEmpty)
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Kirchenkonzert in Lörrach\n\nAm Sonntag, 22. Februar, um 17 Uhr lädt die Kantorei in die Stadtkirche ein.",
+      ["Kirchenkonzert in Lörrach"], "de"),
+    RightReading(
+      "Zum Winterkonzert lädt der Musikverein am Samstag, 14. Februar, um 19.30 Uhr in die Stadthalle ein.",
+      ["Winterkonzert"], "de"),
+    RightReading("Das für den 1. März geplante Orgelkonzert entfällt.", ["Orgelkonzert"], "de"),
+  ])
+  func `who invites stands behind the verb and is not the event`(row: RightReading) {
+    row.check([.title])
+  }
 }

@@ -180,4 +180,30 @@ import Testing
   func `hours of one day with words of their own are items`(line: String, expected: [String]) {
     #expect(items(line) == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Cour du château : à 19 h, chorale du Val ; à 20 h 30, trio de jazz",
+      ["Cour du château", "à 19 h, chorale du Val ;", "à 20 h 30, trio de jazz"]
+    ),
+    (
+      "Samedi 17 janvier – 10 h : Bébés lecteurs (0-3 ans) – 15 h : Heure du conte",
+      ["Samedi 17 janvier – 10 h : Bébés lecteurs (0-3 ans) –", "15 h : Heure du conte"]
+    ),
+    (
+      "Samedi 17 janvier, le fort restera ouvert. À 19 h, visite du donjon ; à 20 h 30, concert du duo",
+      [
+        "Samedi 17 janvier, le fort restera ouvert. À 19 h, visite du donjon",
+        "à 20 h 30, concert du duo",
+      ]
+    ),
+    // A house and its hours tell of nothing.
+    (
+      "Bibliothèque : ouvert de 10 h à 12 h, de 14 h à 18 h",
+      ["Bibliothèque : ouvert de 10 h à 12 h, de 14 h à 18 h"]
+    ),
+  ])
+  func `hours that signs part are items`(line: String, expected: [String]) {
+    #expect(items(line) == expected)
+  }
 }

@@ -46,4 +46,23 @@ import Testing
         [.when], "en"
       ).contains { $0.hasPrefix("2026-02-02") })
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le fort proposera, chaque vendredi de juillet, une visite nocturne. Premier rendez-vous le 3 juillet à 21 h 30.",
+      ["2026-07-03T21:30 FREQ=WEEKLY;BYDAY=FR;UNTIL=20260731 | Visite nocturne"]),
+    RightReading(
+      "Le club lance un cours de yoga tous les mardis. La première séance est prévue le 3 février à 18 h 30.",
+      ["2026-02-03T18:30 FREQ=WEEKLY;BYDAY=TU | Cours de yoga"]),
+    // Not on one of its days.
+    RightReading(
+      "Le club lance un cours de yoga tous les mardis. La première sortie est prévue le 5 février à 18 h 30.",
+      ["2026-01-20 FREQ=WEEKLY;BYDAY=TU | Cours de yoga", "2026-02-05T18:30 | Première sortie"]),
+    RightReading(
+      "Elm Green Market returns on Sunday from 10am to 3pm. It will then run every Sunday until Easter.",
+      ["2026-01-18T10:00/15:00 FREQ=WEEKLY;BYDAY=SU;UNTIL=20260405 | Elm Green Market"], "en"),
+  ])
+  func `the first session may stand in a sentence of its own`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

@@ -314,4 +314,64 @@ import Testing
       """
     #expect(lines(text, [.venue], "en") == ["Memorial Hall", "Memorial Hall"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le duo Ardoise sera au Moloco, à Audincourt, le 30 janvier (20 h), puis à La Rodia, à Besançon, le 6 février.",
+      ["Moloco | Audincourt", "La Rodia | Besançon"]),
+    RightReading(
+      "Anna Reed plays the Corn Exchange in Cambridge on 30 January and Leeds Town Hall on 6 February.",
+      ["Corn Exchange | Cambridge", "Leeds Town Hall | Leeds"], "en"),
+    // Behind their days.
+    RightReading(
+      "Le conteur sera le 30 janvier à la MJC de Dole et le 6 février à la halle de Vesoul.",
+      ["MJC de Dole | Dole", "halle de Vesoul | Vesoul"]),
+  ])
+  func `each day has the place before it where all stand so`(row: RightReading) {
+    row.check([.venue, .town])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "A memorial service will be held at All Saints', Marden, at noon on 30 January, followed by tea in the village hall.",
+      ["All Saints'"], "en"),
+    RightReading(
+      "Une messe sera dite le 30 janvier à 10 h à l'église Saint-Pierre, suivie d'un verre à la salle des fêtes.",
+      ["église Saint-Pierre"]),
+  ])
+  func `what comes after is held elsewhere`(row: RightReading) {
+    row.check([.venue])
+  }
+
+  @Test func `where one enters for it is not where it is held`() {
+    #expect(
+      lines(
+        "Le repas des aînés aura lieu le 1er février à midi. Inscription en mairie jusqu'au 24 janvier.",
+        [.when, .venue]) == ["2026-02-01T12:00 | -", "2026-01-24 | mairie"])
+  }
+
+  @Test func `what is over has not the place of what is to come`() {
+    #expect(
+      lines(
+        "Morez. Le club a tenu son assemblée samedi. Un loto est prévu le 7 février à 20 h à la salle des fêtes.",
+        [.title, .venue, .town]) == [
+          "Assemblée | - | Morez", "Loto | salle des fêtes | Morez",
+        ])
+  }
+
+  @Test func `the head of a line with several hours is where they are`() {
+    #expect(
+      lines(
+        """
+        Fête de la musique
+        Dimanche 21 juin
+        Place aux Fleurs : à 18 h, l'harmonie du Val ; à 20 h, Les Vieux Tracteurs.
+        Cour du château : 19 h, chorale À Tout Chœur ; 20 h 30, trio de jazz.
+        """, [.title, .venue, .address]) == [
+          "Harmonie du Val | - | Place aux Fleurs",
+          "Les Vieux Tracteurs | - | Place aux Fleurs",
+          "Chorale À Tout Chœur | Cour du château | -",
+          "Trio de jazz | Cour du château | -",
+        ])
+  }
 }

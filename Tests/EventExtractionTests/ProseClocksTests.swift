@@ -252,4 +252,42 @@ import Testing
         "Le club organise son loto annuel dimanche 25 janvier à la salle des fêtes. Ouverture des portes à 12 h 30, premiers tirages à 14 h.",
         [.when]) == ["2026-01-25T14:00"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le stage aura lieu du 6 au 9 avril à la MJC, de 9 h à 12 h.",
+      ["2026-04-06T09:00/2026-04-09T12:00 | Stage"]),
+    RightReading(
+      "The craft fair runs from 6 to 9 March at the Corn Exchange, 10am to 5pm.",
+      ["2026-03-06T10:00/2026-03-09T17:00 | Craft fair"], "en"),
+    // The hours of a house, and of another event.
+    RightReading(
+      "L'exposition se tient du 6 mars au 9 juin à la halle, de 14 h à 18 h.",
+      ["2026-03-06/2026-06-09 | Exposition"]),
+    RightReading(
+      "Le festival se tiendra du 6 au 9 avril, avec un bal à 21 h.",
+      ["2026-04-06/2026-04-09 | Festival", "2026-04-06T21:00 | Bal"]),
+  ])
+  func `a run of days has the hours told apart from it`(row: RightReading) {
+    row.check([.when, .title])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Le bus des soins fera halte à Gy le 9 mars et à Pesmes le 11 mars, de 9 h à 16 h à chaque étape.",
+      ["2026-03-09T09:00/16:00", "2026-03-11T09:00/16:00"]),
+    RightReading(
+      "Le club propose deux sorties : le 14 mai à Gy et le 28 mai à Ornans. Rendez-vous à 20 h 30 à chaque fois.",
+      ["2026-05-14T20:30", "2026-05-28T20:30"]),
+  ])
+  func `a word for all behind it gives an hour to all days`(row: RightReading) {
+    row.check([.when])
+  }
+
+  @Test func `a noun with its article takes up the name told before it`() {
+    #expect(
+      lines(
+        "Spring Fling returns to Salem May 9. The street festival runs from 10 a.m. to 4 p.m. along Main Street.",
+        [.when, .title], "en") == ["2026-05-09T10:00/16:00 | Spring Fling"])
+  }
 }

@@ -25,4 +25,39 @@ extension ProseReaderTests {
       )
       .contains("La propriété"))
   }
+
+  @Test(arguments: [
+    RightReading(
+      "La troupe jouera « Le Bal » samedi 24 janvier à 20 h. Une représentation supplémentaire est programmée le 25.",
+      ["Bal", "Bal (représentation supplémentaire)"]),
+    RightReading(
+      "The ceilidh is this Saturday at 7.30pm. A second night has been added on Saturday 24 January.",
+      ["Ceilidh", "Ceilidh (second night)"], "en"),
+    RightReading(
+      "Les élus tiendront une réunion publique jeudi 22 janvier à 20 h. Deux autres rencontres suivront : le 29 janvier et le 5 février.",
+      ["Réunion publique", "Réunion publique", "Réunion publique"]),
+  ])
+  func `a further one is called after the first`(row: RightReading) {
+    row.check([.title])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Le feu d'artifice sera tiré le 13 juillet et le méchoui est fixé au 23 août.",
+      ["Feu d'artifice", "Méchoui"]),
+    RightReading(
+      "Le prochain conseil se réunira le lundi 19 janvier à 18 h.", ["Réunion du conseil"]),
+    RightReading(
+      "The lake will host a dark-sky evening run by the club. It takes place on Friday 23 January from 7pm.",
+      ["Dark-sky evening"], "en"),
+    RightReading(
+      "The film club's season continues with \"Late Snow\" at the Strand on 27 January, 7.30pm.",
+      ["\"Late Snow\""], "en"),
+    RightReading(
+      "Pete Gill will guide a ramble around the reservoir on Saturday, meeting at the car park at 10am.",
+      ["Ramble around the reservoir"], "en"),
+  ])
+  func `each day has the title of its own clause`(row: RightReading) {
+    row.check([.title])
+  }
 }

@@ -120,4 +120,18 @@ extension StateReaderTests {
       lines("Le carnaval, qui devait avoir lieu le 21 février, n'aura pas lieu.", [.when, .status])
         == ["2026-02-21 | cancelled"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "La date du 12 avril avait d'abord été évoquée pour le vide-dressing ; il se tiendra finalement le 26 avril.",
+      ["2026-04-26 | rescheduled | was 2026-04-12"]),
+    RightReading(
+      "Le vide-dressing, un temps envisagé le 12 avril, se tiendra le 26 avril.",
+      ["2026-04-26 | rescheduled | was 2026-04-12"]),
+    RightReading(
+      "Le vide-dressing est envisagé le 12 avril.", ["2026-04-12 | tentative | was -"]),
+  ])
+  func `a day once thought of is the one left`(row: RightReading) {
+    row.check([.when, .status, .before])
+  }
 }

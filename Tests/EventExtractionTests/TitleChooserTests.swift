@@ -46,4 +46,12 @@ import Testing
     #expect(titles.first?.marks.first == "from given")
     #expect(titles.contains { $0.title == "Bal des pompiers" })
   }
+
+  @Test func `what stands beside its own hour is not named by the line of the day`() {
+    #expect(
+      lines(
+        "Craft fair on Saturday 24 January\n11am: basket weaving\n2pm: spoon carving", [.title],
+        "en")
+        == ["Basket weaving", "Spoon carving"])
+  }
 }

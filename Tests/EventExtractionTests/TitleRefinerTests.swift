@@ -99,4 +99,21 @@ import Testing
   func `a theme behind the day names its event, words of others do not`(row: RightReading) {
     row.check([.title])
   }
+
+  @Test func `the next one is of the line right above it`() {
+    #expect(
+      lines("Club de lecture\nProchaine rencontre mardi 20 janvier à 18 h, médiathèque.", [.title])
+        == ["Club de lecture"])
+    // The last point of an agenda is no title.
+    #expect(
+      lines(
+        """
+        4. Bilan
+        Le bilan est bon.
+        5. Questions diverses
+        Rien à signaler.
+
+        Prochaine réunion : lundi 19 janvier, 18 h.
+        """, [.title]) == ["Prochaine réunion"])
+  }
 }

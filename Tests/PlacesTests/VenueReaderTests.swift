@@ -193,4 +193,18 @@ import Testing
     #expect(venues("Le séminaire a lieu salle 37-252 lundi.") == ["salle 37-252"])
     #expect(venues("Le séminaire a lieu salle Proudhon - 252 places.") == ["salle Proudhon"])
   }
+
+  @Test(arguments: [
+    ("Dédicace à la librairie Le Chat borgne ce vendredi.", "librairie Le Chat borgne"),
+    ("Concert samedi au café L'Ours brun à Dole.", "café L'Ours brun"),
+    ("Le café Le Pigeon accueille un trio samedi.", "café Le Pigeon"),
+  ])
+  func `an adjective may close a name with an article`(_ text: String, _ name: String) {
+    #expect(venues(text).first == name)
+  }
+
+  @Test func `a genre in small letters is no house`() {
+    #expect(venues("« Panique », comédie de Ray Cooney, sera jouée samedi.") == [])
+    #expect(venues("La pièce sera jouée samedi à la comédie de Reims.") == ["comédie de Reims"])
+  }
 }

@@ -89,7 +89,7 @@ extension LineItems {
     } ? items : nil
   }
 
-  /// "à | 19 h"
+  /// The preposition where one stands before the hour.
   private func beginOfHour(_ hour: Int) -> Int32 {
     let first = findings.dates[hour].firstToken
     return first > 0 && findings.isSmallWord(.at, at: first - 1) ? first - 1 : first

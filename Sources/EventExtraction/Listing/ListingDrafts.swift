@@ -96,7 +96,7 @@ extension ListingReader {
     while line > 0, profiles[line].isItem { line -= 1 }
     let head = profiles[line].tokens
     guard profiles[line].block == item.block, profiles[line].dates.isEmpty, let first = head.first,
-      !findings.isDetail(head), !findings.isBlank(head),
+      !findings.isDetail(head) || !findings.named(in: head).isEmpty, !findings.isBlank(head),
       findings.sense(.locative, at: first) == nil || findings.mention(at: first) != nil
     else { return nil }
     return head

@@ -375,7 +375,10 @@ struct AnchorFinder {
     guard Int(next) < findings.article.tokens.count else { return true }
     return findings.article.tokens[Int(next)].kind == .sign || findings.date(at: next) != nil
       || findings.sense(.phraseLink, at: next) != nil
-      || findings.sense(.phraseEnd, at: next) != nil
+      || findings.sense(.phraseEnd, at: next) != nil || findings.isFiniteVerb(at: next)
+      // "Deux autres rencontres | suivront"
+      || findings.sense(.number, at: sense.firstToken).map { $0.value > 1 } ?? false
+        && sense.tokenCount > 2
   }
 
   /// A venue's or a town's name is no event: "place du Marché", "le Théâtre de la Danse".

@@ -82,15 +82,25 @@ extension ProseReader {
       // "except the first one on 6 April"
       !findings.has(.exception, in: max(0, first - 3)..<first)
     else { return false }
-    return (first + 1..<max(first + 1, date.firstToken)).allSatisfy { token in
-      findings.sense(.copula, at: token) != nil || findings.sense(.phraseLink, at: token) != nil
-        || findings.sense(.phraseEnd, at: token) != nil || findings.sense(.number, at: token) != nil
-        || findings.sense(.sequel, at: token) != nil || findings.isBlank(token..<token + 1)
-        || findings.sense(.eventVerb, at: token) != nil
-        || findings.sense(.weakEventVerb, at: token) != nil
-        || findings.article.tokens[Int(token)].isSign(":")
+    var token = first + 1
+    while token < date.firstToken {
+      let verb = findings.sense(.eventVerb, at: token) ?? findings.sense(.weakEventVerb, at: token)
+      if let verb {
+        token = verb.endToken
+        continue
+      }
+      guard
+        findings.hasAny(of: ProseReader.linksToFirst, at: token)
+          || findings.isBlank(token..<token + 1)
+          || findings.article.tokens[Int(token)].isSign(":")
+      else { return false }
+      token += 1
     }
+    return true
   }
+
+  private static let linksToFirst = CategorySet(
+    .copula, .phraseLink, .phraseEnd, .number, .sequel, .plan, .weakEventNoun)
 
   /// Behind an article, or at the head of a sentence.
   private func opensPhrase(_ word: Int32) -> Bool {

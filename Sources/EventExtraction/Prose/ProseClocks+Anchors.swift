@@ -24,8 +24,10 @@ extension ProseReader {
       ?? (clause.lowerBound > tokens.lowerBound ? nil : near.first)
   }
 
-  /// "Spring Fling returns May 9. | The street festival runs from 10 to 4": with its article at the head of the next
-  /// sentence, the noun says of what kind the event is that was told of by its name alone.
+  /// With its article at the head of the next sentence a noun says of what kind the event is that was told of by its
+  /// name alone.
+  ///
+  /// "Spring Fling returns May 9. The street festival runs from 10 to 4"
   private func takesUpFormer(_ anchor: Anchor, at date: Int) -> Bool {
     guard let former = drafts.last, former.lacksClock, former.event.kind == .other,
       !former.isTitleBorrowed, isName(former.titleTokens),

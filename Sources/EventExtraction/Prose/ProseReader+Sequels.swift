@@ -58,10 +58,11 @@ extension ProseReader {
       return
     }
     // "Deux autres rencontres suivront" are of the same name.
-    if findings.sense(.number, at: anchor.tokens.lowerBound) != nil
+    if findings.sense(.number, at: anchor.tokens.lowerBound).map({ $0.value > 1 }) ?? false
       || findings.article.tokens[Int(anchor.tokens.lowerBound)].shape.contains(.elided)
     {
       draft.event.title = former.event.title
+      draft.titleSource = .composed
       return
     }
     let ordinal = findings.text(

@@ -49,6 +49,13 @@ extension ProseReader {
   /// "le 13 juillet depuis l'étang et | le méchoui est fixé": what a preposition opens is of the clause before, where
   /// "and" goes on with an article.
   private func behindAdverbial(_ phrase: Range<Int32>) -> Range<Int32> {
+    // "le 13 juillet | et le méchoui est fixé"
+    if findings.pack.habits.headsFirst, phrase.count > 2,
+      findings.isSmallWord(.and, at: phrase.lowerBound),
+      findings.sense(.determiner, at: phrase.lowerBound + 1) != nil
+    {
+      return phrase.lowerBound + 1..<phrase.upperBound
+    }
     guard findings.pack.habits.headsFirst, let first = phrase.first,
       findings.sense(.locative, at: first) != nil,
       !findings.article.tokens[Int(first)].shape.contains(.capitalised),

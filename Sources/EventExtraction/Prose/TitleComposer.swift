@@ -145,8 +145,7 @@ struct TitleComposer {
     {
       begin = sense.endToken
     }
-    return begin > tokens.lowerBound
-      ? withoutInflected(begin..<tokens.upperBound) : begin..<tokens.upperBound
+    return withoutInflected(begin..<tokens.upperBound)
   }
 
   /// "das geplante | Orgelkonzert", "der traditionelle | Empfang": an adjective that says nothing bears the ending that

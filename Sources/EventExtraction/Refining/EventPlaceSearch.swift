@@ -377,7 +377,10 @@ struct EventPlaceSearch {
 
   /// "“One Night in Miami,” directed by Regina King": a town inside a quotation that no house's noun leads to.
   private func isInQuotedName(_ mention: PlaceMention) -> Bool {
-    guard mention.kind == .place,
+    // "« Panique au Plazza »" as well: a name without a noun for a house.
+    guard
+      mention.kind == .place
+        || mention.kind == .venue && findings.sense(.venueHead, at: mention.firstToken) == nil,
       let name = QuotedName(findings: findings).range(
         around: mention.firstToken..<mention.endToken)
     else { return false }

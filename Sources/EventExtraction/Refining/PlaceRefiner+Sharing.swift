@@ -98,8 +98,9 @@ extension PlaceRefiner {
     }
   }
 
-  /// "Le club a tenu son assemblée samedi. Un loto est prévu le 6 juin à la salle des fêtes": what is over has another
-  /// place than what is to come.
+  /// What is over has another place than what is to come.
+  ///
+  /// "Le club a tenu son assemblée samedi. Un loto est prévu le 6 juin à la salle des fêtes"
   private func isReport(_ draft: EventDraft, beside giver: EventDraft) -> Bool {
     guard let day = draft.event.start?.day, let other = giver.event.start?.day else { return false }
     let written = reading.reference(ofBlock: draft.block).day
