@@ -104,6 +104,12 @@ extension TownReader {
       if cue.kind == .of, text.has(cue.token - 1, .townNoun), !isLong, isNear, !isHouse(cue.token) {
         return true
       }
+      // "la salle des fêtes de Levier", "la mairie de Gray": what every town has one of.
+      if cue.kind == .of, isNear, !isLong, text.isCapital(nameToken), population >= 300,
+        isOfTownHall(cue.token)
+      {
+        return true
+      }
       // "L'école de samba", "CHANGE OF DATE": a word of the language before a town of a far country.
       if isCommon && !isLong && !isArea {
         return population >= 10_000 && isNear
@@ -139,6 +145,13 @@ extension TownReader {
     text.headsLast && text.has(first - 1, .article) && text.isWord(first - 1)
       && (!text.isWord(end) || !text.isJoined(end)
         || text.has(end, [.at, .of, .inArea, .and, .link]))
+  }
+
+  /// "salle des fêtes | de", "hôtel de ville | d'": a house of several words that closes before a token.
+  private func isOfTownHall(_ token: Int) -> Bool {
+    (2...4).contains { length in
+      text.length(of: .strongHead, at: token - length) == length
+    }
   }
 
   /// "l'hôtel de ville de": the noun before a token ends the name of a house.

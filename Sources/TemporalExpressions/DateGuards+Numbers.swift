@@ -230,8 +230,9 @@ extension DateGuards {
   func takesHourOfNext(_ date: StatedDate, first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     guard date.form == .single, date.days.count == 1, date.clocks.count > 1, end < tokens.count,
-      tokens[first].kind == .number,
-      date.clocks[0].start.map({ $0.hour == Int(tokens[first].number) }) == true,
+      // "de 9 h à 18 h samedi, de 8 h 30 à 16 h | dimanche"
+      let number = (first...first + 1).first(where: { tokens[$0].kind == .number }),
+      date.clocks[0].start.map({ $0.hour == Int(tokens[number].number) }) == true,
       !article.senses(at: end - 1).contains(where: { $0.category == .weekday })
     else { return false }
     if article.senses(at: end).contains(where: { $0.category == .weekday }) { return true }

@@ -164,5 +164,6 @@ extension LineItems {
   private func isRowBorder(_ token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
     return sign.isSign(";") || sign.isSign("·") || sign.isSign("•") || sign.isSign("|")
+      || sign.isDash && sign.isSpaced
   }
 }

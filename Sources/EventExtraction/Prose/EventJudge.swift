@@ -210,7 +210,9 @@ struct EventJudge {
   /// quoted below was sent.
   private func opensQuotedMail(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.form == .single, !date.clocks.isEmpty, date.days.first?.year != nil,
-      date.firstToken - sentence.lowerBound <= 3
+      date.firstToken - sentence.lowerBound <= 3,
+      // "Conférence le 12 mars 2026 à 18 h 30 – Ordre du jour : …"
+      !findings.has(.eventNoun, in: sentence.lowerBound..<date.firstToken)
     else { return false }
     let end = min(sentence.upperBound, date.endToken + EventJudge.reachOfWriter)
     let behind = date.endToken..<max(date.endToken, end)
