@@ -57,8 +57,13 @@ extension PlaceScanner {
     guard var venue = venues.englishVenue(from: index) else { return readBareHouse(at: index) }
     includePossession(in: &venue)
     let cue = englishCue(before: venue.firstToken)
+    // "7.00pm. Leeds Town Hall, The Headrow": a sentence that opens with a house and a comma.
+    let opensSentence =
+      text.startsSentence(venue.firstToken) && !text.startsLine(venue.firstToken)
+      && endsPiece(venue.endToken)
     let opens =
-      (opensPiece(venue.firstToken) || closesBehindClock(venue)) && !isPossessor(venue)
+      (opensPiece(venue.firstToken) || closesBehindClock(venue) || opensSentence)
+      && !isPossessor(venue)
     return add(&venue, "venue with a head noun", isLocative: cue || opens)
   }
 

@@ -63,4 +63,9 @@ extension VenueReader {
 
   /// In bytes: "Prof", and not "King".
   private static let longestAddress = 4
+
+  /// "Belper Arts Trail": a head that ends the noun of an event, and no "Town Hall".
+  func isTrail(_ end: Int) -> Bool {
+    text.length(of: .eventNoun, at: end - 2) > 1 && text.length(of: .venueHead, at: end - 2) < 2
+  }
 }

@@ -437,7 +437,7 @@ struct VenueReader {
       start = afterArticle(start + 1)
     }
     guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop),
-      !isPerson(start..<stop)
+      !isPerson(start..<stop), !isTrail(stop)
     else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
   }

@@ -231,7 +231,7 @@ extension DateGuards {
     let tokens = article.tokens
     guard date.form == .single, date.days.count == 1, date.clocks.count > 1, end < tokens.count,
       // "de 9 h à 18 h samedi, de 8 h 30 à 16 h | dimanche"
-      let number = (first...first + 1).first(where: { tokens[$0].kind == .number }),
+      let number = (first...min(first + 2, end - 1)).first(where: { tokens[$0].kind == .number }),
       date.clocks[0].start.map({ $0.hour == Int(tokens[number].number) }) == true,
       !article.senses(at: end - 1).contains(where: { $0.category == .weekday })
     else { return false }
@@ -241,6 +241,19 @@ extension DateGuards {
       && next < tokens.count
       && (tokens[next].kind == .number
         || article.senses(at: next).contains { $0.category == .weekday })
+  }
+
+  /// "Monday–Friday, 6–10 April": numbers right before a month are its days and no hours.
+  func takesDaysForHours(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.hasRecurrence, date.clocks.contains(where: \.isBare), end - first > 4 else {
+      return false
+    }
+    let tokens = article.tokens
+    return (first..<end - 3).contains { index in
+      tokens[index].kind == .number && tokens[index + 2].kind == .number
+        && (tokens[index + 1].isDash || isTowardOrBetween(index + 1))
+        && article.senses(at: index + 3).contains { $0.category == .month }
+    }
   }
 
   private func opensWithDay(_ first: Int) -> Bool {

@@ -56,7 +56,11 @@ struct DateGuards {
     if isMeasure(date, end: end) || opensWithOneOfSeveral(date, first: first) {
       return .tryShorter
     }
-    if takesHourOfNext(date, first: first, end: end) { return .tryShorter }
+    if takesHourOfNext(date, first: first, end: end)
+      || takesDaysForHours(date, first: first, end: end)
+    {
+      return .tryShorter
+    }
     if takesMinutesOfColumn(date, first: first, end: end) { return .tryShorter }
     if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }
     if isStreetAfter(date, end: end) { return .nothing }

@@ -340,4 +340,22 @@ import Testing
   func `the day before one to come is none of what is told as past`(row: RightReading) {
     row.check([.when])
   }
+
+  @Test func `an agenda behind the day is no mail quoted below`() {
+    #expect(
+      lines(
+        "Réunion d'information le jeudi 22 janvier 2026 à 18 h 30 – Ordre du jour : présentation du plan",
+        [.when])
+        == ["2026-01-22T18:30"])
+  }
+
+  @Test func `what one applies for closes, and no house does`() {
+    #expect(
+      lines(
+        "Applications close on Friday 30 January for this year's competition.", [.when, .kind], "en"
+      )
+        == ["2026-01-30 | deadline"])
+    #expect(
+      lines("We will close at 5 on Friday 30 January for staff training.", [.when], "en") == [])
+  }
 }

@@ -29,4 +29,12 @@ import Testing
       lines("La chorale répète tous les mardis à 20 h, salle Battant.", [.when]).first?
         .hasPrefix("2026-01-20T20:00") ?? true)
   }
+
+  @Test func `what is daily goes on until a weekday`() {
+    #expect(
+      lines(
+        "Our book fair opens on Monday 19 January in the hall, 3.15-3.45pm daily until Friday.",
+        [.when], "en")
+        == ["2026-01-19T15:15/15:45 FREQ=DAILY;UNTIL=20260123"])
+  }
 }

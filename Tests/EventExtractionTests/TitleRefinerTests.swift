@@ -116,4 +116,16 @@ import Testing
         Prochaine réunion : lundi 19 janvier, 18 h.
         """, [.title]) == ["Prochaine réunion"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The concert on 24 January is off. Our next concert is Haydn's Creation on 27 June.",
+      ["Concert", "Haydn's Creation"], "en"),
+    RightReading(
+      "Le prochain concert sera le Requiem de Fauré, le 27 juin à 20 h.", ["Requiem de Fauré"]),
+    RightReading("La prochaine réunion est jeudi 22 janvier.", ["Prochaine réunion"]),
+  ])
+  func `a form of "to be" leads to what the next one is called`(row: RightReading) {
+    row.check([.title])
+  }
 }

@@ -393,6 +393,18 @@ import Testing
   }
 
   /// The houses and common nouns of a text that say where something is.
+  @Test(arguments: [
+    ("Loto samedi à la salle des fêtes de Levier.", "Levier"),
+    ("Gray. Un loto aura lieu samedi.", "Gray"),
+    ("Le levier de vitesse est cassé.", nil),
+    ("Gray est une couleur en anglais.", nil),
+  ])
+  func `a word is a town behind a town hall and at the head of a paragraph`(
+    text: String, town: String?
+  ) {
+    #expect(mentions(text).compactMap(\.place).first { $0.kind.isTown }?.name == town)
+  }
+
   private func spots(_ text: String, _ language: String = "fr") -> [String] {
     guard let pack = LanguagePack.builtIn(language) else { return [] }
     let article = ArticleReader(packs: [pack])

@@ -26,4 +26,18 @@ import Testing
         == ["on Wednesday 16th January 2019 → 2019-01-16"])
     #expect(readings("We meet on the third, fourth and tenth of March.", .english).count == 3)
   }
+
+  @Test func `an hour with a day of its own behind it is not of the day before it`() {
+    #expect(readings("Concert à 21 h le vendredi 16 janvier, 18 h le lundi 19 janvier.").count == 2)
+    #expect(readings("De 9 h à 18 h samedi, de 8 h 30 à 16 h dimanche.").count == 2)
+    #expect(readings("De 9 h à 12 h samedi, de 14 h à 17 h.").count == 2)
+  }
+
+  @Test func `numbers before a month are days and no hours`() {
+    #expect(
+      readings("Crafts, Monday–Friday, 6–10 April 2026, 10am–4pm.", .english).contains {
+        $0.hasSuffix("2026-04-06T10:00/2026-04-10T16:00")
+      })
+    #expect(readings("Open Mon-Fri 9-5 in April 2026.", .english).count == 1)
+  }
 }

@@ -47,6 +47,8 @@ extension EventJudge {
     }
     let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     return !findings.has(.eventNoun, in: before)
+      // "Applications close on Friday for this year's competition"
+      && findings.senses(.deadlineCue, in: before).allSatisfy { $0.value == DeadlineTitle.closing }
       && findings.senses(.deadlineCue, in: before).contains {
         $0.value == DeadlineTitle.closing && findings.sense(.phraseEnd, at: $0.firstToken) != nil
       }

@@ -204,7 +204,7 @@ extension ProseReader {
       }
   }
 
-  private static let reachOfShow: Int32 = 8
+  private static let reachOfShow: Int32 = 12
 
   /// "Billetterie ouverte de 14 h à 18 h" and not "Départ à 14 h du parking": a span of hours, or one
   /// hour behind the words that say something is open.

@@ -201,11 +201,16 @@ struct HabitBounds {
     guard date.form == .single, let day = date.days.first else { return false }
     switch date.bound {
     case .until:
-      return (day.dayOfMonth != nil || day.hasHoliday)
+      return (day.dayOfMonth != nil || day.hasHoliday || isWeekdayAlone(day))
         && !TenseReader(findings: findings).isMoved(date)
     case .from: return day.dayOfMonth != nil || day.month != nil || day.hasHoliday
     default: return false
     }
+  }
+
+  /// No more than its name, as in "daily until Friday".
+  private func isWeekdayAlone(_ day: StatedDay) -> Bool {
+    day.weekday != nil && day.dayOfMonth == nil && day.month == nil && day.offset == nil
   }
 
   private func add(
@@ -223,7 +228,12 @@ struct HabitBounds {
       bound.end = CivilPoint(day: last.adding(months: 12))
     }
     if date.bound == .until {
-      guard rule.until == nil, let day = bound.bound, day >= start.day else { return false }
+      guard rule.until == nil, var day = bound.bound else { return false }
+      if let weekday = date.days.first.flatMap({ isWeekdayAlone($0) ? $0.weekday : nil }) {
+        guard rule.frequency == .daily, date.clocks.isEmpty else { return false }
+        day = start.day.next(weekday)
+      }
+      guard day >= start.day else { return false }
       rule.until = CivilPoint(day: day)
       reading.recurrence = rule
       return true

@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Gives a title that says too little ("Conférence", "Rendez-vous") what the document says elsewhere.
 ///
@@ -82,7 +83,7 @@ struct TitleRefiner {
     }
     let isBlank = findings.isBlank(title)
     let found =
-      restOfLine(after: title) ?? featured(behind: title)
+      nameBehindCopula(of: title) ?? restOfLine(after: title) ?? featured(behind: title)
       ?? (draft.event.kind == .show ? work(before: title) : nil)
       ?? (told.hasTitleField ? titleField(below: draft.block) : nil)
       ?? fullerPhrase(than: title, at: index, told: &told)
@@ -225,6 +226,29 @@ struct TitleRefiner {
     else { return nil }
     return QuotedTitle(findings: findings).last(in: findings.tokens(ofSentence: sentence - 1))
       .flatMap { $0.count <= TitleRefiner.maximumTokens ? $0 : nil }
+  }
+
+  /// "Our next concert is | Haydn's Creation on 27 June", "Le prochain concert sera | le Requiem de Fauré, le 27 juin": what
+  /// a form of "to be" says the noun is, up to its day.
+  private func nameBehindCopula(of title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    guard title.upperBound < limit, let verb = findings.sense(.copula, at: title.upperBound),
+      verb.value == 0, verb.endToken < limit,
+      let day = findings.dates(in: verb.endToken..<limit).first,
+      findings.dates[day].firstToken - verb.endToken <= TitleRefiner.longestName / 2
+    else { return nil }
+    let words = verb.endToken..<findings.dates[day].firstToken
+    let name = TitleTrimmer(findings: findings).trimmed(words)
+    guard name.count > 1, name.lowerBound == verb.endToken,
+      findings.mention(at: name.lowerBound) == nil,
+      findings.sense(.locative, at: name.lowerBound) == nil,
+      findings.sense(.stateCue, at: name.lowerBound) == nil,
+      name.prefix(2).contains(where: {
+        findings.article.tokens[Int($0)].shape.contains(.capitalised)
+      }), !HeadlineTitle(findings: findings).hasVerb(name), !findings.isDetail(name)
+    else { return nil }
+    return name
   }
 
   /// "même heure": a detail behind a word that says nothing by itself.

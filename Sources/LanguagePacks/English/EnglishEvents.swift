@@ -106,7 +106,7 @@ extension EnglishPack {
       moved: postponed, switches from, switched from, switches to, switched to, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from, is moving to, are moving to
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
       maintained: will go ahead, goes ahead, as planned, still on, moved indoors, has been moved indoors, have been moved indoors, moved inside, has been moved inside, moved online, has been moved online
-      full: sold out, fully booked
+      full: sold out, fully booked, now on sale
 
     words report-cue
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
@@ -174,7 +174,7 @@ extension EnglishPack {
       subject: who, which, that, it, they, we, you, he, she
 
     words phrase-link
-      any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or, in the course of, during the course of, in the course, of course, in due course
+      any: on sale for, on sale, of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or, in the course of, during the course of, in the course, of course, in due course
 
     words title-word
       end: organised by, organized by, hosted by, run by, staged by, put on by, presented by, free, free of charge, followed by, preceded by, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, sponsored by, details
@@ -209,7 +209,7 @@ extension EnglishPack {
       concert: ceilidh(s), hoedown, sing-along, sing along, choral evensong, carol concert(s), carol singing, carols by candlelight, carols on the green, carols round the tree, singalong(s), lunchtime concert(s), lunchtime recital(s), organ recital(s), album launch, battle of the bands, karaoke, karaoke night, disco(s), silent disco, barn dance(s), tea dance(s), square dance(s), contra dance(s), folk night, jazz night, open-mic night
       sport: semi-final(s), semifinal(s), quarter-final(s), final(s), cup tie(s), derby, fixture(s), home game(s), away game(s), football game(s), hockey game(s), playoff(s), sports day(s), field day(s), fun run(s), park run, parkrun, charity run, swim meet, track meet, meet(s), bike race(s), time trial(s), regattas, golf day, golf tournament, curling bonspiel, bonspiel(s), charity swim, open swim, skate night, kickoff, tip-off, face-off, opening day
       fair: craft fair(s), antiques fair(s), book fair(s), record fair(s), plant fair(s), christmas fair(s), christmas market(s), makers market, sale of work, clothes swap(s), toy sale, nearly new sale, tag sale(s), rummage, swap meet(s), science fair(s), health fair(s), country fair, county fair, summer fair, fall fair
-      festival: homecoming, street party, block party, fun day(s), family day(s), family fun day, winterfest, oktoberfest, harvest supper, beer festival(s), film festival(s), arts festival(s), music festival(s), food festival(s), gala day, heritage weekend, open weekend, culture night, nuit blanche, mardi gras, may fair, jubilee
+      festival: art(s) trail(s), sculpture trail(s), scarecrow trail(s), open studios, food trail, homecoming, street party, block party, fun day(s), family day(s), family fun day, winterfest, oktoberfest, harvest supper, beer festival(s), film festival(s), arts festival(s), music festival(s), food festival(s), gala day, heritage weekend, open weekend, culture night, nuit blanche, mardi gras, may fair, jubilee
       workshop: taster session(s), taster class(es), training day(s), short course(s), evening class(es), drawing class(es), life drawing, repair cafe(s), repair café(s), hands-on session(s), drop-in session(s), working bee, work party, work day, planting day(s), volunteer day(s), craft session(s), story time session(s), coding club, bike clinic(s), seminar series
       open-day: open garden(s), open gardens, doors open day, open studios, campus tour(s), taster day(s), visit day(s), offer holder day
       ceremony: memorial service(s), remembrance service, service(s) of remembrance, midnight mass, christening(s), blessing, dedication, wreath-laying, wreath laying, prize-giving, prize giving, awards ceremony, awards evening, graduation ceremony, induction, investiture, ribbon cuttings, groundbreaking, ground-breaking, topping out, unveiling ceremony, swearing in, convocation, wake

@@ -24,7 +24,7 @@ extension EnglishPack {
       other: note(s), notes, remarks, status, video, agenda, minutes, duration, audience, grade(s), level, details
 
     words doors
-      any: doors, doors open, doors at, doors open at, gates, gates open, entries on the day, entry on the day, sign-on, registration from, registration opens, set-up, set up, setting up, load-in, coach leaves, bus leaves, coach departs, bus departs, minibus leaves
+      any: registration open, registration will open, registration at, check-in, check-in opens, sign-on opens, doors, doors open, doors at, doors open at, gates, gates open, entries on the day, entry on the day, sign-on, registration from, registration opens, set-up, set up, setting up, load-in, coach leaves, bus leaves, coach departs, bus departs, minibus leaves
 
     words copula
       any: is, is on, will be, will be on, is this, are

@@ -12,6 +12,7 @@ extension FrenchPack {
       date and clocks: <days> [(,|:|;|.|"("|"|"|·|•)] [$at] <clocks> [")"]
         + Conte {sam. 14 février 2026 | 10h30 et 15h30} en salle. = 2026-02-14T10:30 2026-02-14T15:30
         + Salon {du 20 au 22 mars 2026, de 9h à 18h}. = 2026-03-20T09:00/2026-03-22T18:00
+        + Permanence {les lundi 9 mars 2026 de 9 h à 12 h}. = 2026-03-09T09:00/2026-03-09T12:00
       weekdays and dates: <weekday> [.] (et|/|,|&|<dash>) <weekday> [.] [,] <days> [[(,|:)] [$at] <clocks>]
         + Salon {sam./dim. 21/22 mars 2026}. = 2026-03-21/2026-03-22
         + Salon {samedi et dimanche, 21 et 22 mars 2026, de 9h à 18h}. = 2026-03-21T09:00/2026-03-21T18:00 2026-03-22T09:00/2026-03-22T18:00
