@@ -247,7 +247,12 @@ extension AddressReader {
       return text.byteCount(index) <= 3
         && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.streetsLast)
     }
-    if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) { return !isHour(index) }
+    if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) {
+      // "rue Lecourbe du 9 mars au 30 avril": behind a whole name a day begins.
+      let isDay =
+        index - 1 > nameStart && text.has(index + 1, .eventCue) && !text.isNumber(index + 2)
+      return !isHour(index) && !isDay
+    }
     // "avenue Albert 1er", but not "rue Pasteur 1er étage".
     if text.isCapital(index - 1), text.byteCount(index) == 1, text.isWord(index + 1),
       !text.tokens[index + 1].isSpaced, (1...3).contains(text.byteCount(index + 1)),

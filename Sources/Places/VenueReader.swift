@@ -237,6 +237,7 @@ struct VenueReader {
     // "Amphi A" at the end of a piece is no preposition.
     if text.byteCount(index) == 1, index == venue.endToken,
       index + 1 >= text.count || text.startsLine(index + 1) || text.tokens[index + 1].kind == .sign
+        || text.has(index + 1, [.of, .ofLe]) && text.has(index, .at) == false
     {
       return true
     }

@@ -256,6 +256,17 @@ extension DateGuards {
     }
   }
 
+  /// "Prochaine soirée jeux : vendredi": the next of what is held, and no part of a day.
+  func isNextEvening(first: Int, end: Int) -> Bool {
+    guard end - first == 2 else { return false }
+    let next = WordCategory.direction.value(named: "next")
+    return article.senses(at: first).contains { $0.category == .direction && $0.value == next }
+      && article.senses(at: first + 1).contains { $0.category == .dayPart }
+      && article.senses(at: first + 1).contains {
+        $0.category == .eventNoun || $0.category == .weakEventNoun
+      }
+  }
+
   private func opensWithDay(_ first: Int) -> Bool {
     article.senses(at: first).contains {
       $0.category == .relativeDay || $0.category == .direction

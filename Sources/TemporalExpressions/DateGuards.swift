@@ -56,6 +56,7 @@ struct DateGuards {
     if isMeasure(date, end: end) || opensWithOneOfSeveral(date, first: first) {
       return .tryShorter
     }
+    if isNextEvening(first: first, end: end) { return .nothing }
     if takesHourOfNext(date, first: first, end: end)
       || takesDaysForHours(date, first: first, end: end)
     {

@@ -60,4 +60,28 @@ extension ProseReaderTests {
   func `each day has the title of its own clause`(row: RightReading) {
     row.check([.title])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "La fête des voisins change de formule cette année. Elle se déroulera sur deux soirées, les 29 et 30 mai.",
+      ["Fête des voisins"]),
+    RightReading(
+      "Un après-midi dansant animé par l'orchestre du Val est organisé dimanche 25 janvier à la salle Morand.",
+      ["Après-midi dansant"]),
+    RightReading(
+      "Le centre accueille ce week-end le championnat régional de judo.",
+      ["Championnat régional de judo"]),
+    RightReading(
+      "La soirée jeux change de salle : elle aura lieu vendredi 23 janvier à 20 h.", ["Soirée jeux"]
+    ),
+    RightReading(
+      "Nouveau : à partir du 20 janvier, la ludothèque ouvrira aussi. Prochaine soirée jeux : vendredi 23 janvier, 20 h.",
+      ["Prochaine soirée jeux"]),
+    RightReading(
+      "Les portes ouvertes du lycée ont lieu samedi 24 janvier. Une seconde journée est programmée le 28 mars.",
+      ["Portes ouvertes du lycée", "Portes ouvertes du lycée (seconde journée)"]),
+  ])
+  func `neither who does it nor over how many evenings names it`(row: RightReading) {
+    row.check([.title])
+  }
 }

@@ -129,6 +129,21 @@ struct AnchorFinder {
     }
   }
 
+  /// A feast that is named as an event, whose own day tells of none.
+  ///
+  /// "La fête des voisins change de formule. Elle se déroulera le 29"
+  func feasts(in sentence: Range<Int32>) -> [Anchor] {
+    findings.senses(.eventNoun, in: sentence).compactMap { noun in
+      guard let feast = findings.date(at: noun.firstToken).map({ findings.dates[$0] }),
+        feast.days.count == 1, feast.days[0].hasHoliday, feast.clocks.isEmpty,
+        noun.endToken == feast.endToken
+      else { return nil }
+      return Anchor(
+        kind: .noun(EventKind.allCasesByPack[Int(noun.value)]),
+        tokens: noun.firstToken..<noun.endToken)
+    }
+  }
+
   private static let categories = CategorySet(
     .eventNoun, .weakEventNoun, .actVerb, .eventVerb, .weakEventVerb, .performVerb, .sequel)
 

@@ -16,8 +16,13 @@ struct BracketedNames {
   func names(in sentence: Range<Int32>) -> [Range<Int32>] {
     findings.dates(in: sentence).compactMap { index in
       let date = findings.dates[index]
-      guard isOpened(before: date), date.firstToken - 1 > sentence.lowerBound else { return nil }
-      return name(before: date.firstToken - 1, in: sentence)
+      guard isOpened(before: date), date.firstToken - 1 > sentence.lowerBound,
+        let name = name(before: date.firstToken - 1, in: sentence),
+        // "dans les quartiers Battant (vendredi)" says where.
+        findings.sense(.locative, at: name.lowerBound) == nil
+          || findings.article.tokens[Int(name.lowerBound)].shape.contains(.capitalised)
+      else { return nil }
+      return name
     }
   }
 

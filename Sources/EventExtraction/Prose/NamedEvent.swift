@@ -19,7 +19,7 @@ extension ProseReader {
 
   /// Remembers the event nouns of a sentence for the pronouns after it.
   mutating func remember(_ anchors: [Anchor], sentence: Range<Int32>, block: Int) {
-    for anchor in anchors {
+    for anchor in anchors + anchorFinder.feasts(in: sentence) {
       guard case .noun(let kind) = anchor.kind, names(anchor, in: sentence) else { continue }
       named.append(
         NamedEvent(noun: anchor.tokens, kind: kind, sentence: sentence, block: block))

@@ -40,6 +40,9 @@ struct NounPhrase {
   /// The event noun that the word at `token` completes by a link ("cérémonie d'| inauguration").
   private func headBefore(_ token: Int32, limit: Int32) -> Int32? {
     guard token - 1 > limit, findings.sense(.phraseLink, at: token - 1) != nil,
+      // "accueille ce week-end | le championnat"
+      findings.date(at: token - 2) == nil || !findings.pack.habits.adjectivesFollow
+        || findings.sense(.determiner, at: token - 1) == nil,
       !findings.article.tokens[Int(token - 1)].shape.contains(.lineBreakBefore)
     else { return nil }
     for category in [WordCategory.eventNoun, .weakEventNoun] {

@@ -171,6 +171,13 @@ extension ProseReader {
     if token > 0, let hour = findings.date(at: token), findings.dates[hour].form == .clockOnly {
       token = findings.dates[hour].firstToken - 1
     }
+    // "se déroulera sur deux soirées, les 29 et 30": over how many.
+    if token > 0, findings.sense(.number, at: token).map({ $0.value > 1 }) ?? false,
+      findings.sense(.phraseLink, at: token - 1) != nil
+        || findings.sense(.locative, at: token - 1) != nil
+    {
+      return true
+    }
     // "rouvrir la rue en fanfare": how it is done.
     if token > 0, findings.sense(.locative, at: token)?.value == ProseReader.into { return true }
     while token > 0,

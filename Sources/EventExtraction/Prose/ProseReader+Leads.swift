@@ -12,6 +12,14 @@ extension ProseReader {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
     if anchor?.kind == .fixture { return nil }
+    // "Du théâtre pour la bonne cause : la troupe jouera sa comédie, « Le Tour du monde »"
+    if let anchor, anchor.kind == .performer,
+      QuotedTitle(findings: findings).range(
+        in: anchor.tokens.upperBound..<max(anchor.tokens.upperBound, sentence.upperBound)) != nil,
+      work(behind: anchor, in: sentence) != nil
+    {
+      return nil
+    }
     if anchor?.kind == .guest, BracketedNames(findings: findings).isOpened(before: date) {
       return nil
     }

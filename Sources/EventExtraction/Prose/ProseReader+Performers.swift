@@ -12,10 +12,26 @@ extension ProseReader {
     let end = min(sentence.upperBound, begin + NounPhrase.maximumTokens)
     guard begin < end else { return nil }
     guard let work = QuotedTitle(findings: findings).range(in: begin..<end),
-      work.lowerBound == begin + 1
+      work.lowerBound == begin + 1 || isIntroduced(begin..<work.lowerBound - 1)
     else { return namedWork(in: begin..<end) }
     return work
   }
+
+  /// "jouera | sa dernière comédie, « Le Tour du monde »": an article and a few words that say what the work is.
+  private func isIntroduced(_ words: Range<Int32>) -> Bool {
+    guard let first = words.first, words.count <= ProseReader.longestIntroduction,
+      findings.sense(.determiner, at: first) != nil
+    else { return false }
+    return words.dropFirst().allSatisfy { token in
+      let word = findings.article.tokens[Int(token)]
+      return word.kind == .word && !word.shape.contains(.capitalised)
+        && findings.date(at: token) == nil && findings.sense(.phraseEnd, at: token) == nil
+        && findings.sense(.locative, at: token) == nil
+        || word.isSign(",") && token + 1 == words.upperBound
+    }
+  }
+
+  private static let longestIntroduction = 5
 
   /// "chantera | le Gloria de Vivaldi": an article and a name that is neither a place nor a person.
   private func namedWork(in object: Range<Int32>) -> Range<Int32>? {

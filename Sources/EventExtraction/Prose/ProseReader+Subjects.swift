@@ -36,6 +36,12 @@ extension ProseReader {
       if findings.sense(.phraseEnd, at: begin - 1) != nil { break }
       begin -= 1
     }
+    // "un bal animé | par l'orchestre du Val est organisé": who does it stands behind the subject.
+    if begin < end, begin - 1 > sentence.lowerBound, findings.isSmallWord(.by, at: begin),
+      findings.sense(.phraseEnd, at: begin - 1) != nil, findings.pack.habits.headsFirst
+    {
+      return self.subject(before: begin - 1, in: sentence)
+    }
     // "invites you | to an evening with Peter Marsh, who"
     while !findings.pack.habits.headsFirst, begin + 1 < end,
       findings.sense(.phraseLink, at: begin) != nil, findings.sense(.determiner, at: begin) == nil,

@@ -122,7 +122,9 @@ struct ProseReader {
     }
     let anchor = anchor(of: date, in: clause, among: anchors)
     if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
-      return self.draft(resolved, titled: lead, reach: sentence, block: block)
+      let draft = self.draft(resolved, titled: lead, reach: sentence, block: block)
+      // "Nouveau :" says nothing.
+      if !draft.event.title.isEmpty { return draft }
     }
     // Whoever performs is told of beforehand; a report of it is news.
     if let anchor, case .performer = anchor.kind, !isToCome(resolved) { return nil }
