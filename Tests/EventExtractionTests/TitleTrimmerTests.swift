@@ -85,4 +85,15 @@ private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool
     let range = TitleTrimmer(findings: sample.findings).trimmed(0..<limit)
     #expect(TitleComposer(findings: sample.findings).title(of: range) == expected)
   }
+
+  @Test func `an entry is named without what one pays for it`() {
+    #expect(
+      lines(
+        "What's on at the Maltings\nFri 23 Jan 8pm The Simmertones £14\nSat 24 Jan 2pm Panto: Dick Whittington £12/£9",
+        [.title], "en") == ["The Simmertones", "Panto: Dick Whittington"])
+    #expect(
+      lines("Samedi 24 janvier, 15 h : loto 500 € de lots, foyer rural", [.title]) == [
+        "Loto 500 € de lots"
+      ])
+  }
 }

@@ -23,7 +23,8 @@ extension ListingReader {
         })
       return
     }
-    let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
+    let trimmer = TitleTrimmer(findings: findings)
+    let parts = parts.map { trimmer.withoutPrice(named(in: $0)) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
     let title = titles.joined(parts.map { titles.title(ofEntry: $0) })
     guard title.filter(\.isLetter).count > 2 else { return }

@@ -58,18 +58,13 @@ struct FixtureClause {
 
   /// The team whose opponent stands alone behind "contre" or "avant d'accueillir": the subject of the sentence.
   func receiver(of visitor: Range<Int32>, in sentence: Range<Int32>) -> Range<Int32>? {
-    guard visitor.lowerBound > sentence.lowerBound,
-      isOfAway(visitor)
-        || findings.senses(.placeWord, in: sentence.lowerBound..<visitor.lowerBound).contains(
-          where: {
-            $0.endToken == visitor.lowerBound
-              && ($0.value == FixtureClause.receiving || $0.value == FixtureSides.opponent)
-          }),
-      let verb = (sentence.lowerBound..<visitor.lowerBound).first(where: { token in
-        token > sentence.lowerBound
-          && (findings.isFiniteVerb(at: token)
-            || findings.hasAny(of: FixtureClause.verbs, in: token..<token + 1)
-            || findings.sense(.placeWord, at: token)?.value == FixtureClause.away)
+    let begin = max(sentence.lowerBound, visitor.lowerBound - FixtureClause.reachOfSubject)
+    guard visitor.lowerBound > begin,
+      isOfAway(visitor) || isReceiving(visitor) || isOpponent(visitor),
+      let verb = (begin + 1..<max(begin + 1, visitor.lowerBound)).first(where: { token in
+        findings.isFiniteVerb(at: token)
+          || findings.hasAny(of: FixtureClause.verbs, in: token..<token + 1)
+          || findings.sense(.placeWord, at: token)?.value == FixtureClause.away
       })
     else { return nil }
     // "organise une marche contre Alzheimer": against what, and not whom.
@@ -83,9 +78,20 @@ struct FixtureClause {
     return team(before: verb, in: sentence)
   }
 
+  private static let reachOfSubject: Int32 = 60
+
   private func isReceiving(_ visitor: Range<Int32>) -> Bool {
-    findings.senses(.placeWord, in: max(0, visitor.lowerBound - 2)..<visitor.lowerBound).contains {
-      $0.endToken == visitor.lowerBound && $0.value == FixtureClause.receiving
+    isBehind(FixtureClause.receiving, visitor)
+  }
+
+  private func isOpponent(_ visitor: Range<Int32>) -> Bool {
+    isBehind(FixtureSides.opponent, visitor)
+  }
+
+  private func isBehind(_ word: Int16, _ visitor: Range<Int32>) -> Bool {
+    let near = max(0, visitor.lowerBound - FixtureClause.longestTeam)..<visitor.lowerBound
+    return findings.senses(.placeWord, in: near).contains {
+      $0.endToken == visitor.lowerBound && $0.value == word
     }
   }
 

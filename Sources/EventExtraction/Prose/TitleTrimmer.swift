@@ -189,6 +189,22 @@ struct TitleTrimmer {
     return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
   }
 
+  /// An entry without what one pays for it: "The Simmertones | £14", "Soirée crêpes | 8 €".
+  func withoutPrice(_ tokens: Range<Int32>) -> Range<Int32> {
+    guard tokens.count > 2,
+      let price = tokens.dropFirst(2).first(where: { opensPrice(at: $0) })
+    else { return tokens }
+    return tokens.lowerBound..<price
+  }
+
+  private func opensPrice(at token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard Int(token) + 1 < tokens.count else { return false }
+    let (first, next) = (tokens[Int(token)], tokens[Int(token) + 1])
+    if first.isSign("£") || first.isSign("$") { return next.kind == .number }
+    return first.kind == .number && (next.isSign("€") || next.isSign("£"))
+  }
+
   /// "breakfast at 9", "meeting 4.15–6.45": an hour that stands as a bare number.
   private func opensHour(at token: Int32) -> Bool {
     let tokens = findings.article.tokens

@@ -282,6 +282,8 @@ struct EventPlaceSearch {
     return true
   }
 
+  private static let reachOfNext: Int32 = 40
+
   /// ", then in Buxton", ", puis du 18 au 22 mars": a comma and the word for what comes next, where days stand on both
   /// sides of it.
   private func opensNext(_ comma: Int32, near date: StatedDate) -> Bool {
@@ -289,9 +291,10 @@ struct EventPlaceSearch {
       findings.isSmallWord(.then, at: comma + 1),
       let sentence = findings.sentence(at: comma)
     else { return false }
-    let tokens = findings.tokens(ofSentence: sentence)
-    return findings.namesDay(tokens.lowerBound..<comma)
-      && findings.namesDay(comma..<tokens.upperBound)
+    let near = findings.tokens(ofSentence: sentence).clamped(
+      to: comma - EventPlaceSearch.reachOfNext..<comma + EventPlaceSearch.reachOfNext)
+    return findings.namesDay(near.lowerBound..<comma)
+      && findings.namesDay(comma..<near.upperBound)
   }
 
   /// In a listing, the line of the date or of the title, or one that a label opens.

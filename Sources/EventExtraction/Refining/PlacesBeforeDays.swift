@@ -20,7 +20,9 @@ struct PlacesBeforeDays {
       findings.sentence(at: mention.firstToken) == sentence
     else { return nil }
     let tokens = findings.tokens(ofSentence: sentence)
-    let days = findings.dates(in: tokens).filter { findings.dates[$0].form != .clockOnly }
+    let all = findings.dates(in: tokens)
+    guard all.count <= 2 * PlacesBeforeDays.mostDays else { return nil }
+    let days = all.filter { findings.dates[$0].form != .clockOnly }
     guard (2...PlacesBeforeDays.mostDays).contains(days.count),
       let own = days.firstIndex(of: date), isBuiltSo(days, in: tokens)
     else { return nil }
