@@ -220,8 +220,14 @@ extension TownReader {
   ///
   /// "Gray. Un loto aura lieu samedi"
   private func opensParagraph(_ first: Int, _ end: Int) -> Bool {
-    text.startsLine(first) && text.isSign(end, ".") && text.isCapital(end + 1)
-      && !text.startsLine(end + 1) && !text.headsLast
+    // "- Gray : loto à 14 h"
+    let isLabel =
+      text.isSign(end, ":") && first > 0 && text.startsLine(first - 1)
+      && text.isSeparator(first - 1) && text.marks[first].isDisjoint(with: [.label, .timeWord])
+    let isDateline =
+      text.startsLine(first) && text.isSign(end, ".") && text.isCapital(end + 1)
+      && !text.startsLine(end + 1)
+    return (isDateline || isLabel) && !text.headsLast
       && text.marks[first].isDisjoint(with: [.eventNoun, .genre, .topic, .phrase, .eventCue])
   }
 

@@ -84,4 +84,16 @@ extension ProseReaderTests {
   func `neither who does it nor over how many evenings names it`(row: RightReading) {
     row.check([.title])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Yoga sur chaise, tous les lundis de 10 h à 11 h, salle Morand (sauf vacances scolaires).",
+      ["Yoga sur chaise"]),
+    RightReading(
+      "Agenda du week-end\nSamedi 24 janvier\n- Dole : loto à 14 h à la MJC.\n- Gray : concert à 20 h.",
+      ["Loto", "Concert"]),
+  ])
+  func `neither an exception nor what heads a list takes the title`(row: RightReading) {
+    row.check([.title])
+  }
 }

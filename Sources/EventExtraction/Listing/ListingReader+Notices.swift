@@ -38,6 +38,8 @@ extension ListingReader {
       }
       // "+ d'infos" below the notice looks like an entry of a list, "+ Trio Kerven" within it too.
       if blocks[profile.block].kind == .listItem, !notice.days.isEmpty, !notice.titles.isEmpty {
+        // "- Dole : concert à 20 h 30" below "Agenda du week-end" and its day: a list of others.
+        if profile.hasClockOnly, !profile.hasDay { return nil }
         guard line + 1 < profiles.count, profile.dates.isEmpty,
           blocks[profiles[line + 1].block].blankLinesBefore == 0,
           blocks[profiles[line + 1].block].kind != .listItem

@@ -433,8 +433,13 @@ extension ProseReader {
     findings.senses(.otherFact, in: clause).contains {
       !OtherFacts(findings: findings).isReason($0, in: clause, ofMove: false)
         && !OtherFacts(findings: findings).isOfCondition($0)
+        // "tous les lundis à 10 h (sauf vacances scolaires)"
+        && !findings.has(
+          .exception, in: max(0, $0.firstToken - ProseReader.reachOfException)..<$0.firstToken)
     }
   }
+
+  private static let reachOfException: Int32 = 3
 
   /// "… ne s'est pas prononcé : il entendra les citoyens le 19 juin": what a colon leads to.
   private func behindColon(_ clause: Range<Int32>, before date: StatedDate) -> Range<Int32> {

@@ -61,6 +61,8 @@ struct TitleTrimmer {
       let token = findings.article.tokens[Int(begin)]
       if token.isSign("["), let label = endOfLabel(from: begin, in: tokens) {
         begin = label
+      } else if let label = endOfSmallLabel(from: begin, in: tokens) {
+        begin = label
       } else if token.kind == .sign, QuotationMark(token) == nil {
         begin += 1
       } else if let date = findings.date(at: begin), isDayOrHour(date),
@@ -88,6 +90,19 @@ struct TitleTrimmer {
       }
     }
     return begin
+  }
+
+  /// "Et aussi : | fractionné au stade": small words and a colon that only lead on.
+  private func endOfSmallLabel(from begin: Int32, in tokens: Range<Int32>) -> Int32? {
+    guard findings.isSmallWord(.and, at: begin),
+      let colon = (begin + 1..<begin + 4).clamped(to: tokens).first(where: {
+        findings.article.tokens[Int($0)].isSign(":")
+      }), colon + 1 < tokens.upperBound,
+      (begin + 1..<colon).allSatisfy({
+        findings.sense(.phraseEnd, at: $0) != nil || findings.sense(.phraseLink, at: $0) != nil
+      })
+    else { return nil }
+    return colon + 1
   }
 
   /// "ANNULÉ Conférence sur les tourbières": a state in capitals before a title that has none of its own.

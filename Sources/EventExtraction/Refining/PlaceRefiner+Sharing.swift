@@ -25,6 +25,7 @@ extension PlaceRefiner {
       && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
       && isCompatible(drafts[index].event, giver.event)
       && isTold(drafts[index], beside: giver) && !isReport(drafts[index], beside: giver)
+      && !isFarOff(drafts[index], from: giver)
     {
       drafts[index].event.place.venue = giver.event.place.venue
       drafts[index].event.place.address = giver.event.place.address
@@ -97,6 +98,21 @@ extension PlaceRefiner {
       }
     }
   }
+
+  /// Months from the other event, and called by a noun of its own.
+  ///
+  /// "La réunion aura lieu chez Paul mardi. Apportez vos idées pour la fête du 14 juin"
+  private func isFarOff(_ draft: EventDraft, from giver: EventDraft) -> Bool {
+    guard let day = draft.event.start?.day, let other = giver.event.start?.day,
+      draft.sentence != giver.sentence
+    else { return false }
+    return abs(day - other) > PlaceRefiner.longestOccasion
+      && findings.has(.eventNoun, in: draft.titleTokens)
+      && draft.event.title != giver.event.title
+  }
+
+  /// In days.
+  private static let longestOccasion = 45
 
   /// What is over has another place than what is to come.
   ///
