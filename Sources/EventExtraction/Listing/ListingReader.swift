@@ -152,10 +152,13 @@ struct ListingReader {
   private static func listsMeetings(_ profiles: [BlockProfile], _ findings: Findings) -> Bool {
     var meetings = 0
     for profile in profiles where profile.hasDay && profile.segments.count == 2 {
-      let towns = profile.segments.map { findings.mention(at: $0.lowerBound) }
       guard profile.segments[0].upperBound + 1 == profile.segments[1].lowerBound,
         findings.article.tokens[Int(profile.segments[0].upperBound)].isDash,
-        towns.contains(where: { $0?.kind == .place && $0?.placeKind?.isTown == true }),
+        profile.segments.contains(where: { side in
+          findings.mention(at: side.lowerBound).map {
+            $0.kind == .place && $0.placeKind?.isTown == true
+          } ?? false
+        }),
         profile.segments.allSatisfy({ side in
           side.count <= ListingReader.longestTeam
             && side.allSatisfy { token in

@@ -161,8 +161,13 @@ struct FixtureClause {
     guard !findings.pack.habits.headsFirst, begin < sentence.upperBound,
       findings.sense(.determiner, at: begin) == nil
     else { return nil }
+    return endOfCapitals(from: begin, in: sentence)
+  }
+
+  /// Behind the capitals that begin there, where they are few enough for a team.
+  private func endOfCapitals(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
     let end =
-      (begin..<sentence.upperBound).first {
+      (begin..<max(begin, sentence.upperBound)).first {
         !findings.article.tokens[Int($0)].shape.contains(.capitalised)
           || findings.date(at: $0) != nil
       } ?? sentence.upperBound
@@ -171,14 +176,8 @@ struct FixtureClause {
 
   /// A word or more with capitals, up to a day, a sign or where it is played.
   private func capitalEnd(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
+    guard let end = endOfCapitals(from: begin, in: sentence) else { return nil }
     let tokens = findings.article.tokens
-    var end = begin
-    while end < sentence.upperBound, tokens[Int(end)].kind == .word,
-      tokens[Int(end)].shape.contains(.capitalised), findings.date(at: end) == nil
-    {
-      end += 1
-    }
-    guard (1...FixtureClause.longestTeam).contains(end - begin) else { return nil }
     let isClosed =
       end >= sentence.upperBound || tokens[Int(end)].kind == .sign || findings.date(at: end) != nil
       || findings.sense(.locative, at: end) != nil

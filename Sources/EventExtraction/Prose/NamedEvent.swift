@@ -19,11 +19,15 @@ extension ProseReader {
 
   /// Remembers the event nouns of a sentence for the pronouns after it.
   mutating func remember(_ anchors: [Anchor], sentence: Range<Int32>, block: Int) {
-    for anchor in anchors + anchorFinder.feasts(in: sentence) {
-      guard case .noun(let kind) = anchor.kind, names(anchor, in: sentence) else { continue }
-      named.append(
-        NamedEvent(noun: anchor.tokens, kind: kind, sentence: sentence, block: block))
+    for anchor in anchors { remember(anchor, sentence: sentence, block: block) }
+    for feast in anchorFinder.feasts(in: sentence) {
+      remember(feast, sentence: sentence, block: block)
     }
+  }
+
+  private mutating func remember(_ anchor: Anchor, sentence: Range<Int32>, block: Int) {
+    guard case .noun(let kind) = anchor.kind, names(anchor, in: sentence) else { return }
+    named.append(NamedEvent(noun: anchor.tokens, kind: kind, sentence: sentence, block: block))
   }
 
   /// An article, a possessive or a capital introduces an event; "cet événement" only points to one,

@@ -38,22 +38,22 @@ struct PlacesBeforeDays {
       guard begin <= end, endsWithPlace(begin..<end) else { return false }
       begin = findings.dates[day].endToken
     }
-    return spots(in: begin..<max(begin, sentence.upperBound)).isEmpty
+    return !findings.mentions(in: begin..<max(begin, sentence.upperBound)).contains { isSpot($0) }
   }
 
   /// Nothing but a comma or a bracket stands between the place and the day.
   private func endsWithPlace(_ tokens: Range<Int32>) -> Bool {
     // "place du 8 mai" ends behind the day.
-    guard let last = spots(in: tokens).last, last.endToken <= tokens.upperBound else {
-      return false
-    }
-    return (last.endToken..<tokens.upperBound).allSatisfy {
-      findings.article.tokens[Int($0)].kind == .sign
-    }
+    guard let last = findings.mentions(in: tokens).last(where: { isSpot($0) }) else { return false }
+    let end = findings.mentions[last].endToken
+    return end <= tokens.upperBound
+      && (end..<tokens.upperBound).allSatisfy {
+        findings.article.tokens[Int($0)].kind == .sign
+      }
   }
 
-  private func spots(in tokens: Range<Int32>) -> [PlaceMention] {
-    findings.mentions(in: tokens).map { findings.mentions[$0] }
-      .filter { ($0.isLocative || $0.kind == .venue) && !$0.isWeak }
+  private func isSpot(_ mention: Int) -> Bool {
+    (findings.mentions[mention].isLocative || findings.mentions[mention].kind == .venue)
+      && !findings.mentions[mention].isWeak
   }
 }
